@@ -1,0 +1,9 @@
+-- SPDX-License-Identifier: CC0-1.0
+--
+-- 药品管理法第一百三十七条第六项的从重情形。
+
+resisted_inspection = flag {
+  "拒绝逃避检查或者毁匿证据",
+  presume = false,
+  ask     = "当事人是否拒绝、逃避监督检查，伪造、销毁、隐匿证据材料，或者擅自动用查封、扣押物品？",
+}

@@ -1,0 +1,90 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/*
+ * What the files of this layer share: making errors, finding facts by name.
+ *
+ * mete.h comes last: its macros bear the names of constants inside and have
+ * the same values (constants.c makes sure).
+ */
+#ifndef METE_API_API_H
+#define METE_API_API_H
+
+#include "base/fault.h"
+#include "base/text.h"
+#include "decide/evaluate.h"
+#include "load/load.h"
+#include "model/case.h"
+#include "report/report.h"
+
+#include <glib.h>
+
+#include "mete.h"
+
+#define METE_LIKELY(x) __builtin_expect(!!(x), 1)
+#define METE_UNLIKELY(x) __builtin_expect(!!(x), 0)
+
+/* Puts NULL where the caller wants errors. */
+static inline void mete_error_reset(mete_error **error)
+{
+    if (error != NULL) {
+        *error = NULL;
+    }
+}
+
+/* Makes an error of one fault where the caller wants one.  `hint` may be
+ * NULL.  Returns `status`. */
+int32_t mete_error_set(mete_error **error, int32_t status, const char *code,
+                       const char *hint, const char *format, ...)
+    __attribute__((format(printf, 5, 6)));
+
+/* The same for NULL and out of range: `what` names the argument. */
+int32_t mete_error_usage(mete_error **error, const char *what);
+
+/* The same of faults that a reader found; owns them from here on. */
+int32_t mete_error_take(mete_error **error, int32_t status,
+                        mete_faults *faults);
+
+/* The status that the code of the first error among the faults stands for. */
+int32_t mete_error_status_of(const mete_faults *faults);
+
+/* The fact that `name` (not folded) stands for in the item of the case, NULL
+ * with an error if there is none.  `opposite` may be NULL. */
+const mete_fact *mete_case_find_fact(const mete_case *the_case,
+                                     const char *name, bool *opposite,
+                                     int32_t *status, mete_error **error);
+
+/* METE_OK or the status and error that the result stands for. */
+int32_t mete_case_failed(const mete_fact *fact, mete_case_result result,
+                         mete_error **error);
+
+/* The fact names itself, not a number, in Chinese: 金额. */
+const char *mete_fact_kind_label(mete_fact_kind kind);
+
+/* ASCII word: "money". */
+const char *mete_fact_kind_name(mete_fact_kind kind);
+
+/* What hangs on a finding for this layer: values that were asked for, and a
+ * case to be used again by mete_evaluate_json(). */
+typedef struct mete_kept_value mete_kept_value;
+typedef struct {
+    mete_kept_value *values;
+    mete_case *spare;
+} mete_keep;
+
+/* The keep of a finding, made when there is none; NULL: memory is out. */
+mete_keep *mete_keep_of(mete_finding *finding);
+
+/* Forgets the values; the case stays. */
+void mete_keep_forget(mete_keep *keep);
+void mete_keep_free(mete_keep *keep); /* NULL is allowed */
+
+/* A finding that may be written over, in *finding; NULL: memory is out. */
+mete_finding *mete_finding_own(mete_finding **finding);
+
+/* Gives up *finding after a failure. */
+void mete_finding_drop(mete_finding **finding);
+
+/* mete_evaluate() into a finding that mete_finding_own() gave. */
+int32_t mete_finding_fill(mete_case *the_case, mete_finding **finding,
+                          mete_error **error);
+
+#endif

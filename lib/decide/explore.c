@@ -1,0 +1,327 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/*
+ * Completions of what is unknown.
+ *
+ * The stages run with Kleene's logic; what they found open is split, fact by
+ * fact in the item's order, into cells in which it is settled, and the
+ * verdicts of all completions are joined.  Only what is open is split, so a
+ * case with few unknown facts costs little.  Facts that are compared with
+ * other unknown facts stay intervals: the hull is then a bound.
+ */
+#include "decide/cells.h"
+#include "decide/diagram.h"
+#include "decide/missing.h"
+
+#include <string.h>
+
+enum { CELLS_MAX = 65536 }; /* FINDING.md §3: a count, not a clock */
+
+typedef struct {
+    mete_evaluation *e;
+    mete_verdict *hull; /* of the leaves so far */
+    uint8_t *seen;      /* truths over all leaves */
+    uint32_t *ranks;    /* per fact of the rulebook: rank + 1 */
+    GArray *open;       /* uint32_t: open slices, a run per depth */
+    GArray *points;     /* mete_slot: likewise */
+    GPtrArray *nodes;   /* children of the splits under way */
+    GArray *path;       /* uint32_t: facts of the splits under way */
+    GArray *completions;
+    mete_arena *arena;
+    mete_diagram diagram;
+    bool diagrammed; /* missing facts are wanted */
+    bool tight;
+    bool exhausted;
+    uint32_t leaves;
+} exploring;
+
+static mete_node *explore(exploring *x);
+
+static void add_once(GArray *list, guint from, uint32_t value)
+{
+    for (guint i = from; i < list->len; i++) {
+        if (g_array_index(list, uint32_t, i) == value) {
+            return;
+        }
+    }
+    g_array_append_val(list, value);
+}
+
+static bool is_open(const exploring *x, uint32_t fact)
+{
+    const mete_slot *slot = &x->e->slots[fact];
+    return slot->lo != slot->hi;
+}
+
+/* The `when` of open facts decides whether they stand at all. */
+static void add_open_whens(exploring *x, guint from)
+{
+    const mete_item_plan *item = x->e->item;
+    for (uint32_t i = item->when_count; i-- > 0;) {
+        const mete_plan_when *when = &item->whens[i];
+        const mete_fact *fact = x->e->rulebook->facts[when->fact];
+        if (!is_open(x, when->fact)
+            || mete_machine_truth(x->e, &when->when) != METE_UNKNOWN) {
+            continue;
+        }
+        for (guint j = from; j < x->open->len; j++) {
+            uint32_t cold = g_array_index(x->open, uint32_t, j);
+            if (mete_cells_reads(x->e, cold, fact)) {
+                add_once(x->open, from, when->when.cold);
+                break;
+            }
+        }
+    }
+}
+
+static void copy_open(exploring *x, guint from)
+{
+    for (uint32_t i = 0; i < x->e->open_count; i++) {
+        add_once(x->open, from, x->e->open[i]);
+    }
+    add_open_whens(x, from);
+}
+
+/* The open fact of the lowest rank at or above `rank`, or -1. */
+static int next_open(const exploring *x, guint from, uint32_t rank)
+{
+    const mete_plan *plan = x->e->plan;
+    uint32_t best = UINT32_MAX;
+    for (guint i = from; i < x->open->len; i++) {
+        const mete_slice_cold *slice =
+            &plan->expressions[g_array_index(x->open, uint32_t, i)];
+        for (uint32_t j = 0; j < slice->use_count; j++) {
+            uint32_t fact = plan->uses[slice->uses + j];
+            uint32_t number = x->ranks[fact] - 1;
+            if (number >= rank && number < best && is_open(x, fact)) {
+                best = number;
+            }
+        }
+    }
+    return best == UINT32_MAX ? -1 : (int)best;
+}
+
+/* Puts a value into the slot, and into its wide copy where it has one. */
+static void assign(exploring *x, uint32_t fact, const mete_slot *slot)
+{
+    const mete_item_plan *item = x->e->item;
+    x->e->slots[fact] = *slot;
+    for (uint32_t i = 0; i < item->when_count; i++) {
+        if (item->whens[i].fact == fact) {
+            x->e->wide[i] = *slot;
+        }
+    }
+}
+
+static void note_seen(exploring *x)
+{
+    for (uint32_t i = 0; i < x->e->item->trace_count; i++) {
+        x->seen[i] |= x->e->truths[i];
+    }
+}
+
+static mete_node *leaf(exploring *x, const uint32_t *tangled, uint32_t count)
+{
+    if (++x->leaves > CELLS_MAX) {
+        x->exhausted = true;
+        return NULL;
+    }
+    mete_verdict_join(x->hull, x->e->verdict);
+    note_seen(x);
+    return x->diagrammed
+             ? mete_diagram_leaf(&x->diagram, x->e->verdict, tangled, count)
+             : NULL;
+}
+
+/* Facts that were split on the way here and that open phrases read too: they
+ * may decide inside the hull, which hides it. */
+static void add_split_facts(const exploring *x, guint from, GArray *facts)
+{
+    for (guint i = 0; i < x->path->len; i++) {
+        uint32_t number = g_array_index(x->path, uint32_t, i);
+        const mete_fact *fact = x->e->rulebook->facts[number];
+        for (guint j = from; j < x->open->len; j++) {
+            if (mete_cells_reads(x->e, g_array_index(x->open, uint32_t, j),
+                                 fact)) {
+                g_array_append_val(facts, number);
+                break;
+            }
+        }
+    }
+}
+
+/* Everything still open is compared with something else that is: the hull
+ * that the stages gave stands for these completions. */
+static mete_node *tangled_leaf(exploring *x, guint from)
+{
+    GArray *facts = g_array_new(FALSE, FALSE, sizeof(uint32_t));
+    int rank = next_open(x, from, 0);
+    while (rank >= 0) {
+        uint32_t fact = x->e->item->facts[rank];
+        g_array_append_val(facts, fact);
+        rank = next_open(x, from, (uint32_t)rank + 1);
+    }
+    add_split_facts(x, from, facts);
+    x->tight = false;
+    mete_node *node =
+        leaf(x, (const uint32_t *)(void *)facts->data, facts->len);
+    g_array_free(facts, TRUE);
+    return node;
+}
+
+/* Points of the first open fact that can be cut; its rank, or -1. */
+static int cut_next(exploring *x, guint open, guint points)
+{
+    mete_cutting cutting = {x->e,
+                            &g_array_index(x->open, uint32_t, open),
+                            x->open->len - open,
+                            x->points,
+                            x->completions,
+                            x->arena};
+    int rank = next_open(x, open, 0);
+    while (rank >= 0) {
+        const mete_fact *fact = x->e->rulebook->facts[x->e->item->facts[rank]];
+        if (mete_cells_cut(&cutting, fact) && x->points->len > points) {
+            return rank;
+        }
+        rank = next_open(x, open, (uint32_t)rank + 1);
+    }
+    return -1;
+}
+
+static mete_node *split(exploring *x, int rank, guint points)
+{
+    uint32_t fact = x->e->item->facts[rank];
+    mete_slot before = x->e->slots[fact];
+    guint nodes = x->nodes->len;
+    guint count = x->points->len - points;
+    g_array_append_val(x->path, fact);
+    for (guint i = 0; i < count && !x->exhausted; i++) {
+        mete_slot point = g_array_index(x->points, mete_slot, points + i);
+        assign(x, fact, &point);
+        x->e->completions =
+            (const mete_events_completion *)(void *)x->completions->data;
+        g_ptr_array_add(x->nodes, explore(x));
+    }
+    assign(x, fact, &before);
+    g_array_set_size(x->path, x->path->len - 1);
+    mete_node *node = NULL;
+    if (x->diagrammed && !x->exhausted) {
+        node = mete_diagram_split(
+            &x->diagram, rank, (mete_node **)&x->nodes->pdata[nodes],
+            &g_array_index(x->points, mete_slot, points), count);
+    }
+    g_ptr_array_set_size(x->nodes, (gint)nodes);
+    return node;
+}
+
+static mete_node *explore(exploring *x)
+{
+    guint open = x->open->len;
+    guint points = x->points->len;
+    guint completions = x->completions->len;
+    mete_node *node = NULL;
+    mete_evaluation_run(x->e);
+    if (x->e->overflow) {
+        x->exhausted = true;
+        return NULL;
+    }
+    if (!x->e->unsettled) {
+        return leaf(x, NULL, 0);
+    }
+    copy_open(x, open);
+    int rank = cut_next(x, open, points);
+    if (rank >= 0) {
+        node = split(x, rank, points);
+    } else {
+        node = tangled_leaf(x, open);
+    }
+    g_array_set_size(x->open, open);
+    g_array_set_size(x->points, points);
+    g_array_set_size(x->completions, completions);
+    return node;
+}
+
+static void begin(exploring *x, mete_evaluation *e, mete_finding *finding,
+                  mete_verdict *hull, uint8_t *seen)
+{
+    memset(x, 0, sizeof *x);
+    x->e = e;
+    x->hull = hull;
+    x->seen = seen;
+    x->tight = true;
+    x->diagrammed = (finding->want & METE_WANT_MISSING) != 0;
+    x->ranks = g_new0(uint32_t, e->rulebook->fact_count + 1);
+    for (uint32_t i = 0; i < e->item->fact_count; i++) {
+        x->ranks[e->item->facts[i]] = i + 1;
+    }
+    x->open = g_array_new(FALSE, FALSE, sizeof(uint32_t));
+    x->points = g_array_new(FALSE, FALSE, sizeof(mete_slot));
+    x->completions = g_array_new(FALSE, FALSE, sizeof(mete_events_completion));
+    x->nodes = g_ptr_array_new();
+    x->path = g_array_new(FALSE, FALSE, sizeof(uint32_t));
+    x->arena = mete_arena_new();
+    e->open = g_new(uint32_t, METE_OPEN_MAX);
+    e->collect = true;
+    if (x->diagrammed) {
+        mete_diagram_begin(&x->diagram);
+    }
+}
+
+static void end(exploring *x)
+{
+    if (x->diagrammed) {
+        mete_diagram_end(&x->diagram);
+    }
+    g_free(x->e->open);
+    x->e->open = NULL;
+    x->e->collect = false;
+    mete_arena_free(x->arena);
+    g_ptr_array_free(x->nodes, TRUE);
+    g_array_free(x->path, TRUE);
+    g_array_free(x->completions, TRUE);
+    g_array_free(x->points, TRUE);
+    g_array_free(x->open, TRUE);
+    g_free(x->ranks);
+}
+
+/* Too many completions: one run's hull stands for all of them. */
+static bool fall_back(exploring *x, mete_finding *finding)
+{
+    mete_verdict_clear(x->hull);
+    memset(x->seen, 0, x->e->item->trace_count);
+    g_array_set_size(x->open, 0);
+    mete_evaluation_run(x->e);
+    copy_open(x, 0);
+    x->tight = false;
+    mete_verdict_join(x->hull, x->e->verdict);
+    note_seen(x);
+    if (!x->diagrammed) {
+        return true;
+    }
+    GArray *facts = g_array_new(FALSE, FALSE, sizeof(uint32_t));
+    for (int rank = next_open(x, 0, 0); rank >= 0;
+         rank = next_open(x, 0, (uint32_t)rank + 1)) {
+        g_array_append_val(facts, x->e->item->facts[rank]);
+    }
+    bool fits = mete_missing_all(x->e, (const uint32_t *)(void *)facts->data,
+                                 facts->len, x->hull, finding);
+    g_array_free(facts, TRUE);
+    return fits;
+}
+
+bool mete_explore(mete_evaluation *e, mete_finding *finding,
+                  mete_verdict *verdict, uint8_t *seen)
+{
+    exploring x;
+    bool fits = true;
+    begin(&x, e, finding, verdict, seen);
+    explore(&x);
+    if (x.exhausted && !e->overflow) {
+        fits = fall_back(&x, finding);
+    } else if (x.diagrammed && !e->overflow) {
+        fits = mete_missing_read(e, &x.diagram, finding);
+    }
+    finding->tight = x.tight;
+    end(&x);
+    return fits;
+}

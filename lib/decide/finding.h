@@ -1,0 +1,155 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/*
+ * What comes out of a case: the decision and everything it rests on.
+ *
+ * A finding points into its rulebook (which it keeps alive) and owns only its
+ * lists.  The lists keep their room when a finding is used again, so that a
+ * server evaluates without allocating.  No words are made here: report/ does.
+ */
+#ifndef METE_DECIDE_FINDING_H
+#define METE_DECIDE_FINDING_H
+
+#include "model/case.h"
+
+/* One penalty, graded or statutory, over all completions. */
+typedef struct {
+    const mete_part *part;
+    const mete_entry *entry;
+    const mete_row *row; /* the tier it was graded by, NULL: none or
+                              * several */
+    mete_mode mode;      /* CONDITIONAL where only some completions have
+                              * it */
+    mete_effect effect;  /* the grade where circumstances graded it */
+    bool has_range;
+    bool amount_unknown; /* a confiscation without amount */
+    mete_exact min;      /* exact ends; max may be UNBOUNDED */
+    mete_exact max;
+    bool min_open;
+    bool max_open;
+    mete_exact shown_min; /* displayed ends, after rounding inward */
+    mete_exact shown_max;
+    bool shown_min_open;
+    bool shown_max_open;
+} mete_penalty;
+
+typedef struct {
+    mete_penalty *list;
+    size_t count;
+    size_t room;
+} mete_penalties;
+
+typedef enum {
+    METE_STAGE_BAR,
+    METE_STAGE_EXEMPTION,
+    METE_STAGE_CIRCUMSTANCE,
+    METE_STAGE_BRANCH,
+    METE_STAGE_GRADE
+} mete_stage;
+
+/* A rule, row, level or entry that was looked at. */
+typedef struct {
+    mete_stage stage;
+    mete_truth truth;
+    const mete_rule *rule;     /* bars, exemptions, circumstances … */
+    const mete_row *row;       /* … or a row of a table … */
+    const mete_factor *factor; /* … or a level of a factor … */
+    const mete_level *level;
+    const mete_entry *entry; /* … or an entry of the clause with `when` */
+} mete_reason;
+
+typedef enum {
+    METE_PRESUMED_BY_FACT,
+    METE_PRESUMED_BY_DOCUMENT,
+    METE_PRESUMED_BY_RULEBOOK /* the place */
+} mete_presumed_by;
+
+typedef struct {
+    const mete_fact *fact; /* NULL for a factor level or the place */
+    int64_t value;
+    const mete_factor *factor; /* a level settled by the document */
+    const mete_level *level;
+    mete_presumed_by by;
+    bool adverse;
+} mete_presumption;
+
+/* An unknown fact that can still change the decision. */
+typedef struct {
+    const mete_fact *fact;
+    bool has_stake;    /* fines are at stake and were compared */
+    mete_exact stake;  /* 元; METE_EXACT_UNBOUNDED: without bound */
+    uint32_t outcomes; /* bit per outcome its answers can lead to */
+    bool when_unmet;   /* its own `when` is still unknown */
+} mete_missing;
+
+/* Codes are ASCII and stable; report/ makes the sentence. */
+typedef struct {
+    const char *code;
+    const char *subject;     /* what it is about, in the rulebook's words */
+    const mete_place *place; /* NULL where none */
+} mete_diagnostic;
+
+typedef struct {
+    const char *name;
+    bool known;
+    mete_date due;
+    const mete_citations *basis;
+} mete_deadline;
+
+typedef struct {
+    mete_effect effect;
+    mete_penalties penalties;
+} mete_alternative;
+
+/* A cited article and the part it plays. */
+typedef struct {
+    const char *role; /* violates punishes branch exempts mitigates
+                                * circumstance bar */
+    const mete_citation *citation;
+} mete_basis;
+
+#define METE_LIST(type) \
+    struct {            \
+        type *list;     \
+        size_t count;   \
+        size_t room;    \
+    }
+
+typedef struct mete_finding {
+    mete_rulebook *rulebook; /* a reference */
+    const mete_item *item;
+    const mete_document *document; /* NULL: no benchmark applies */
+    mete_outcome outcome;
+    uint32_t possible; /* bit per outcome */
+    bool tight;
+    const char *not_applicable; /* "place" "date" "party" "basis" or NULL */
+    const mete_row *tier;       /* of the only graded part, NULL otherwise */
+    uint32_t want;
+    bool has_trace;
+    mete_penalties penalties;
+    mete_penalties statutory;
+    mete_alternative alternatives[2]; /* lighter, mitigated */
+    size_t alternative_count;
+    METE_LIST(const char *) orders;
+    METE_LIST(mete_basis) basis;
+    METE_LIST(mete_reason) exemptions; /* that hold or may hold */
+    METE_LIST(mete_reason) circumstances;
+    METE_LIST(mete_presumption) presumed;
+    METE_LIST(mete_missing) missing; /* in the order of asking */
+    METE_LIST(mete_reason) reasons;
+    METE_LIST(mete_deadline) deadlines;
+    METE_LIST(mete_diagnostic) diagnostics;
+    int references; /* atomic */
+    void *scratch;  /* working memory of an evaluation */
+    size_t scratch_room;
+    char *json; /* rendered on demand, by report/ */
+    char *text;
+    void *keep; /* api/'s own; nobody else touches it */
+} mete_finding;
+
+mete_finding *mete_finding_create(void); /* NULL when memory is out */
+void mete_finding_destroy(mete_finding *finding);
+
+/* Empties it for the next case; room is kept. */
+void mete_finding_clear(mete_finding *finding);
+
+#endif

@@ -1,0 +1,416 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/*
+ * From the verdict to the finding: the lists that people and programs read,
+ * each in the order of the rulebook.
+ */
+#include "decide/finish.h"
+
+#include "decide/missing.h"
+#include "decide/notes.h"
+
+#include <string.h>
+
+typedef struct {
+    mete_evaluation *e;
+    const mete_verdict *verdict;
+    const uint8_t *seen;
+    mete_finding *finding;
+    bool fits;
+} finishing;
+
+/* Room for one more entry of a list; NULL when memory is out. */
+#define ADD(f, field)                                                     \
+    (mete_finding_grow(                                                   \
+         (void **)&(f)->finding->field.list, &(f)->finding->field.room,   \
+         (f)->finding->field.count + 1, sizeof *(f)->finding->field.list) \
+         ? &(f)->finding->field.list[(f)->finding->field.count++]         \
+         : ((f)->fits = false, (void *)NULL))
+
+static mete_truth seen_truth(const finishing *f, uint32_t trace)
+{
+    return (mete_truth)f->seen[trace];
+}
+
+static void fill_penalty(mete_penalty *penalty, const mete_plan_part *part,
+                         const mete_plan_entry *entry,
+                         const mete_graded *graded)
+{
+    penalty->part = part->part;
+    penalty->entry = entry->entry;
+    penalty->row = graded->row == &mete_row_several ? NULL : graded->row;
+    penalty->mode = (mete_mode)graded->mode;
+    penalty->effect = (mete_effect)graded->effect;
+    penalty->has_range = graded->has_range;
+    penalty->amount_unknown = (graded->notes & METE_NOTE_AMOUNT_UNKNOWN) != 0;
+    penalty->min = graded->min;
+    penalty->max = graded->max;
+    penalty->min_open = graded->min_open;
+    penalty->max_open = graded->max_open;
+    penalty->shown_min = graded->shown_min;
+    penalty->shown_max = graded->shown_max;
+    penalty->shown_min_open = graded->shown_min_open;
+    penalty->shown_max_open = graded->shown_max_open;
+}
+
+static bool fill_penalties(finishing *f, mete_penalties *penalties,
+                           const mete_graded *graded)
+{
+    for (uint32_t i = 0; i < f->e->item->part_count; i++) {
+        const mete_plan_part *part = &f->e->item->parts[i];
+        for (uint32_t j = 0; j < part->entry_count; j++) {
+            const mete_plan_entry *entry = &part->entries[j];
+            if (entry->slot < 0 || !graded[entry->slot].present) {
+                continue;
+            }
+            if (!mete_finding_grow((void **)&penalties->list, &penalties->room,
+                                   penalties->count + 1,
+                                   sizeof(mete_penalty))) {
+                f->fits = false;
+                return false;
+            }
+            fill_penalty(&penalties->list[penalties->count++], part, entry,
+                         &graded[entry->slot]);
+        }
+    }
+    return true;
+}
+
+static void fill_alternatives(finishing *f)
+{
+    mete_finding *finding = f->finding;
+    if (!f->verdict->alternatives) {
+        return;
+    }
+    finding->alternative_count = 2;
+    finding->alternatives[0].effect = METE_EFFECT_LIGHTER;
+    finding->alternatives[1].effect = METE_EFFECT_MITIGATED;
+    fill_penalties(f, &finding->alternatives[0].penalties, f->verdict->lighter);
+    fill_penalties(f, &finding->alternatives[1].penalties,
+                   f->verdict->mitigated);
+}
+
+/* Orders that stand in every completion. */
+static void fill_orders(finishing *f)
+{
+    for (uint64_t rest = f->verdict->orders_always; rest != 0;
+         rest &= rest - 1) {
+        const char **order = ADD(f, orders);
+        if (order != NULL) {
+            *order = f->e->item->orders[__builtin_ctzll(rest)];
+        }
+    }
+}
+
+static void add_basis(finishing *f, const char *role,
+                      const mete_citations *citations)
+{
+    for (size_t i = 0; i < citations->count; i++) {
+        mete_basis *basis = ADD(f, basis);
+        if (basis != NULL) {
+            basis->role = role;
+            basis->citation = citations->list[i];
+        }
+    }
+}
+
+static const char *role_of(const mete_rule *rule)
+{
+    if (rule->kind == METE_RULE_BAR || rule->kind == METE_RULE_TIME_LIMIT) {
+        return "bar";
+    }
+    if (rule->effect == METE_EFFECT_NONE) {
+        return "exempts";
+    }
+    return rule->effect == METE_EFFECT_MITIGATED
+                || rule->effect == METE_EFFECT_LIGHTER_OR_MITIGATED
+             ? "mitigates"
+             : "circumstance";
+}
+
+static void fill_branch_basis(finishing *f)
+{
+    const mete_item_plan *item = f->e->item;
+    for (uint32_t i = 0; i < item->part_count; i++) {
+        for (uint32_t j = 0; j < item->parts[i].entry_count; j++) {
+            const mete_plan_entry *entry = &item->parts[i].entries[j];
+            if (entry->slot >= 0 && entry->entry->basis.count > 0
+                && f->verdict->statutory[entry->slot].present) {
+                add_basis(f, "branch", &entry->entry->basis);
+            }
+        }
+    }
+}
+
+static void fill_basis(finishing *f)
+{
+    const mete_item_plan *item = f->e->item;
+    add_basis(f, "violates", &item->item->violates);
+    add_basis(f, "punishes", &item->item->punishes);
+    fill_branch_basis(f);
+    for (uint32_t i = 0; i < item->circumstance_end; i++) {
+        if (seen_truth(f, item->rules[i].trace) == METE_TRUE) {
+            add_basis(f, role_of(item->rules[i].rule),
+                      &item->rules[i].rule->basis);
+        }
+    }
+}
+
+static void set_reason(mete_reason *reason, mete_stage stage, mete_truth truth)
+{
+    memset(reason, 0, sizeof *reason);
+    reason->stage = stage;
+    reason->truth = truth;
+}
+
+/* Exemptions and circumstances that hold or may hold. */
+static void fill_rules(finishing *f)
+{
+    const mete_item_plan *item = f->e->item;
+    for (uint32_t i = item->bar_count; i < item->circumstance_end; i++) {
+        mete_truth truth = seen_truth(f, item->rules[i].trace);
+        bool exemption = i < item->exemption_end;
+        if (!(truth & METE_TRUE)) {
+            continue;
+        }
+        mete_reason *reason =
+            exemption ? ADD(f, exemptions) : ADD(f, circumstances);
+        if (reason != NULL) {
+            set_reason(reason,
+                       exemption ? METE_STAGE_EXEMPTION
+                                 : METE_STAGE_CIRCUMSTANCE,
+                       truth);
+            reason->rule = item->rules[i].rule;
+        }
+    }
+}
+
+static mete_reason *trace(finishing *f, mete_stage stage, uint32_t number)
+{
+    mete_truth truth = seen_truth(f, number);
+    mete_reason *reason = truth != 0 ? ADD(f, reasons) : NULL;
+    if (reason != NULL) {
+        set_reason(reason, stage, truth);
+    }
+    return reason;
+}
+
+static void trace_table(finishing *f, const mete_plan_table *table)
+{
+    mete_reason *reason;
+    for (uint32_t i = 0; table != NULL && i < table->row_count; i++) {
+        reason = trace(f, METE_STAGE_GRADE, table->rows[i].trace);
+        if (reason != NULL) {
+            reason->row = table->rows[i].row;
+        }
+    }
+    for (uint32_t i = 0; table != NULL && i < table->factor_count; i++) {
+        const mete_plan_factor *factor = &table->factors[i];
+        for (uint32_t j = 0; j < factor->level_count; j++) {
+            reason = trace(f, METE_STAGE_GRADE, factor->levels[j].trace);
+            if (reason != NULL) {
+                reason->factor = factor->factor;
+                reason->level = factor->levels[j].level;
+            }
+        }
+    }
+}
+
+static void trace_parts(finishing *f)
+{
+    const mete_item_plan *item = f->e->item;
+    for (uint32_t i = 0; i < item->part_count; i++) {
+        const mete_plan_part *part = &item->parts[i];
+        for (uint32_t j = 0; j < part->entry_count; j++) {
+            mete_reason *reason =
+                trace(f, METE_STAGE_BRANCH, part->entries[j].trace);
+            if (reason != NULL) {
+                reason->entry = part->entries[j].entry;
+            }
+        }
+        trace_table(f, part->table);
+    }
+}
+
+static void fill_trace(finishing *f)
+{
+    const mete_item_plan *item = f->e->item;
+    f->finding->has_trace = true;
+    for (uint32_t i = 0; i < item->circumstance_end; i++) {
+        mete_stage stage = i < item->bar_count     ? METE_STAGE_BAR
+                         : i < item->exemption_end ? METE_STAGE_EXEMPTION
+                                                   : METE_STAGE_CIRCUMSTANCE;
+        mete_reason *reason = trace(f, stage, item->rules[i].trace);
+        if (reason != NULL) {
+            reason->rule = item->rules[i].rule;
+        }
+    }
+    trace_parts(f);
+}
+
+static bool is_presumed(const finishing *f, uint32_t fact)
+{
+    return f->e->the_case->presume
+        && f->e->the_case->given[fact] == METE_GIVEN_NOT;
+}
+
+static void fill_presumed_facts(finishing *f)
+{
+    const mete_item_plan *item = f->e->item;
+    for (uint32_t i = 0; i < item->presumable_count; i++) {
+        uint32_t index = item->presumable[i];
+        const mete_fact *fact = f->e->rulebook->facts[index];
+        mete_presumption *presumed =
+            is_presumed(f, index) ? ADD(f, presumed) : NULL;
+        if (presumed != NULL) {
+            memset(presumed, 0, sizeof *presumed);
+            presumed->fact = fact;
+            presumed->value = fact->presumed;
+            presumed->by = METE_PRESUMED_BY_FACT;
+            presumed->adverse = fact->presumed_adverse;
+        }
+    }
+}
+
+static void add_settled(finishing *f, const mete_plan_factor *factor)
+{
+    int level = f->e->settled[factor->number];
+    mete_presumption *presumed = level > 0 ? ADD(f, presumed) : NULL;
+    if (presumed != NULL) {
+        memset(presumed, 0, sizeof *presumed);
+        presumed->factor = factor->factor;
+        presumed->level = factor->levels[level - 1].level;
+        presumed->by = METE_PRESUMED_BY_DOCUMENT;
+    }
+}
+
+static void fill_presumed(finishing *f)
+{
+    const mete_item_plan *item = f->e->item;
+    fill_presumed_facts(f);
+    for (uint32_t i = 0; item->factor_count > 0 && i < item->part_count; i++) {
+        const mete_plan_table *table = item->parts[i].table;
+        for (uint32_t j = 0; table != NULL && j < table->factor_count; j++) {
+            add_settled(f, &table->factors[j]);
+        }
+    }
+    if (f->e->the_case->jurisdiction == NULL) {
+        mete_presumption *presumed = ADD(f, presumed);
+        if (presumed != NULL) {
+            memset(presumed, 0, sizeof *presumed);
+            presumed->by = METE_PRESUMED_BY_RULEBOOK;
+        }
+    }
+}
+
+static mete_date last_day(mete_date from, mete_unit unit, int64_t amount)
+{
+    return unit == METE_UNIT_MONTHS ? mete_date_add_months(from, amount)
+                                    : mete_date_add_days(from, amount);
+}
+
+/* The last day of a time limit, where its start and length are known. */
+static void add_limit(finishing *f, const mete_plan_rule *rule)
+{
+    mete_deadline *deadline = ADD(f, deadlines);
+    if (deadline == NULL) {
+        return;
+    }
+    mete_amount from = mete_machine_amount(f->e, &rule->from);
+    mete_amount limit = mete_machine_amount(f->e, &rule->limit);
+    deadline->name = rule->rule->name;
+    deadline->basis = &rule->rule->basis;
+    deadline->known = from.has == METE_TRUE && limit.has == METE_TRUE
+                   && mete_amount_is_point(&from)
+                   && mete_amount_is_point(&limit);
+    if (deadline->known) {
+        deadline->due =
+            last_day((mete_date)from.lo, rule->rule->limit.root->unit,
+                     (int64_t)(limit.lo / METE_EXACT_ONE));
+    }
+}
+
+static void fill_deadlines(finishing *f)
+{
+    const mete_item_plan *item = f->e->item;
+    for (uint32_t i = 0; i < item->bar_count; i++) {
+        if (item->rules[i].limit.length > 0) {
+            add_limit(f, &item->rules[i]);
+        }
+    }
+}
+
+/* An end without bound, though the clause has one: its base is unknown. */
+static bool base_unknown(const finishing *f)
+{
+    for (size_t i = 0; i < f->finding->penalties.count; i++) {
+        const mete_penalty *penalty = &f->finding->penalties.list[i];
+        if (penalty->has_range && penalty->max >= METE_EXACT_UNBOUNDED
+            && penalty->entry->range.to != NULL) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static void fill_outcome(finishing *f)
+{
+    mete_finding *finding = f->finding;
+    uint32_t possible = f->verdict->possible;
+    finding->possible = possible;
+    if (possible == 0) {
+        finding->possible = 1u << METE_OUTCOME_GAP;
+        finding->outcome = METE_OUTCOME_GAP;
+    } else if ((possible & (possible - 1)) != 0 || base_unknown(f)) {
+        finding->outcome = METE_OUTCOME_INSUFFICIENT_FACTS;
+    } else {
+        finding->outcome = (mete_outcome)__builtin_ctz(possible);
+    }
+    if (possible & 1u << METE_OUTCOME_NOT_APPLICABLE) {
+        finding->not_applicable =
+            f->verdict->notes & METE_NOTE_DATE ? "date" : "party";
+    }
+    bool penal =
+        possible & (1u << METE_OUTCOME_PENALTY | 1u << METE_OUTCOME_MAY_EXEMPT);
+    if (penal && f->verdict->tiers_seen
+        && f->verdict->tier != &mete_row_several) {
+        finding->tier = f->verdict->tier;
+    }
+}
+
+/* Facts as the stages used them: those whose `when` is unmet are absent. */
+static void fill_lists(finishing *f)
+{
+    fill_penalties(f, &f->finding->penalties, f->verdict->penalties);
+    fill_penalties(f, &f->finding->statutory, f->verdict->statutory);
+    fill_alternatives(f);
+    fill_outcome(f);
+    fill_orders(f);
+    fill_basis(f);
+    fill_rules(f);
+    fill_presumed(f);
+    fill_deadlines(f);
+}
+
+bool mete_finish(mete_evaluation *e, const mete_verdict *verdict,
+                 const uint8_t *seen, mete_finding *finding)
+{
+    finishing f = {e, verdict, seen, finding, true};
+    fill_lists(&f);
+    if (finding->want & METE_WANT_TRACE) {
+        fill_trace(&f);
+    }
+    return mete_notes_fill(e, verdict, finding) && f.fits;
+}
+
+bool mete_finish_not_applicable(mete_evaluation *e, const char *why,
+                                mete_finding *finding)
+{
+    finishing f = {e, NULL, NULL, finding, true};
+    finding->outcome = METE_OUTCOME_NOT_APPLICABLE;
+    finding->possible = 1u << METE_OUTCOME_NOT_APPLICABLE;
+    finding->not_applicable = why;
+    finding->has_trace = (finding->want & METE_WANT_TRACE) != 0;
+    add_basis(&f, "violates", &e->item->item->violates);
+    add_basis(&f, "punishes", &e->item->item->punishes);
+    return f.fits;
+}

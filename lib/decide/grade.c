@@ -1,0 +1,320 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/*
+ * Stage 5: part by part from the statute's clause to the graded penalties.
+ *
+ * A row or weight narrows what the clause allows and is clipped to it;
+ * circumstances narrow further where the document says so.  Only a mitigated
+ * grade goes below the minimum, nothing goes above the maximum.
+ */
+#include "decide/grade.h"
+
+/* Grades all penalties of a possibility into `target`.  Gives its outcomes:
+ * penalty if any is left, else correction_only if there are orders, else
+ * NONE: whether that is a gap depends on the other parts. */
+static uint32_t grade_into(mete_evaluation *e, const mete_grading *g,
+                           mete_graded *target)
+{
+    uint32_t outcomes = 0;
+    bool sure = false;
+    bool any = false;
+    bool orders = false;
+    for (uint32_t i = 0; i < g->part->entry_count; i++) {
+        const mete_plan_entry *entry = &g->part->entries[i];
+        if (entry->order >= 0) {
+            orders |= e->verdict->orders_ever >> entry->order & 1;
+            continue;
+        }
+        mete_graded *graded = &target[entry->slot];
+        uint32_t conflict = mete_penalty_grade(e, g, entry, graded);
+        outcomes |= conflict;
+        any |= graded->present != 0;
+        sure |= graded->present != 0 && graded->mode != METE_MODE_CONDITIONAL;
+        if (conflict != 0 && !graded->present) {
+            return outcomes;
+        }
+    }
+    if (any) {
+        outcomes |= 1u << METE_OUTCOME_PENALTY;
+    }
+    if (!sure) {
+        outcomes |=
+            1u << (orders ? METE_OUTCOME_CORRECTION_ONLY : METE_OUTCOME_NONE);
+    }
+    return outcomes;
+}
+
+/* One more possibility of the part beside those already there. */
+static void join_part(const mete_plan_part *part, mete_graded *into,
+                      const mete_graded *from, bool first)
+{
+    for (uint32_t i = 0; i < part->entry_count; i++) {
+        int slot = part->entries[i].slot;
+        if (slot < 0) {
+            continue;
+        }
+        bool differ = !into[slot].present != !from[slot].present;
+        mete_graded_join(&into[slot], &from[slot]);
+        if (!first && differ) {
+            into[slot].mode = METE_MODE_CONDITIONAL;
+        }
+    }
+}
+
+/* What has been found of a part so far. */
+typedef struct {
+    uint32_t outcomes;
+    uint32_t graded; /* possibilities with penalties */
+    bool several;    /* … of different rows */
+    const mete_row *tier;
+} part_result;
+
+static bool is_penal(uint32_t outcomes)
+{
+    return outcomes >> METE_OUTCOME_PENALTY & 1;
+}
+
+static void note_tier(part_result *result, const mete_plan_row *row)
+{
+    const mete_row *tier = row != NULL ? row->row : NULL;
+    if (result->graded > 0 && result->tier != tier) {
+        result->several = true;
+    }
+    result->tier = tier;
+}
+
+static void grade_possibility(mete_evaluation *e, const mete_grading *g,
+                              mete_graded *target, part_result *result)
+{
+    if (g->row != NULL && g->row->row->outcome != METE_OUTCOME_NONE) {
+        result->outcomes |= 1u << g->row->row->outcome;
+        return;
+    }
+    mete_graded *scratch = e->scratch->penalties;
+    uint32_t outcomes = grade_into(e, g, scratch);
+    result->outcomes |= outcomes;
+    if (is_penal(outcomes)) {
+        join_part(g->part, target, scratch, result->graded == 0);
+        note_tier(result, g->row);
+        result->graded++;
+    }
+}
+
+/* All rows that may be chosen under one effect. */
+static void grade_effect(mete_evaluation *e, const mete_plan_part *part,
+                         mete_effect effect, bool must, mete_graded *target,
+                         part_result *result)
+{
+    mete_grading g = {part, NULL, false, effect, must};
+    const mete_plan_table *table = part->table;
+    if (table != NULL && part->part->table != NULL && e->document == NULL
+        && e->item->item->document != NULL) {
+        table = NULL; /* its document does not fit place or day */
+    }
+    if (table == NULL) {
+        e->verdict->notes |= METE_NOTE_NO_BENCHMARK;
+        grade_possibility(e, &g, target, result);
+        return;
+    }
+    if (table->factor_count > 0) {
+        uint32_t outcomes = mete_weights_read(e, table);
+        result->outcomes |= outcomes;
+        g.weights = true;
+        if (outcomes == 0 || e->unsettled) {
+            grade_possibility(e, &g, target, result);
+        }
+        return;
+    }
+    const mete_plan_row *rows[METE_ROWS_MAX];
+    uint32_t count = mete_table_choose(e, table, mete_grade_tier(effect), rows,
+                                       &result->outcomes);
+    for (uint32_t i = 0; i < count; i++) {
+        g.row = rows[i];
+        grade_possibility(e, &g, target, result);
+    }
+}
+
+/* May the choice between lighter and mitigated still be open? */
+static bool leaves_choice(const mete_evaluation *e, const mete_plan_part *part,
+                          const mete_row *tier)
+{
+    if (part->table == NULL || part->table->row_count == 0
+        || e->document == NULL) {
+        return true;
+    }
+    return tier != NULL && tier->when.root == NULL && !tier->otherwise;
+}
+
+static void grade_alternatives(mete_evaluation *e, const mete_plan_part *part,
+                               bool must)
+{
+    part_result lighter = {0, 0, false, NULL};
+    part_result mitigated = {0, 0, false, NULL};
+    grade_effect(e, part, METE_EFFECT_LIGHTER, must, e->verdict->lighter,
+                 &lighter);
+    grade_effect(e, part, METE_EFFECT_MITIGATED, must, e->verdict->mitigated,
+                 &mitigated);
+    e->verdict->alternatives = 1;
+}
+
+/* With and without the duty where it is open whether there is one. */
+static void grade_duty(mete_evaluation *e, const mete_plan_part *part,
+                       mete_effect effect, mete_graded *target,
+                       part_result *result)
+{
+    mete_truth duty = effect == METE_EFFECT_HEAVIER  ? e->must_heighten
+                    : effect == METE_EFFECT_ORDINARY ? METE_FALSE
+                                                     : e->must_lighten;
+    if (duty & METE_TRUE) {
+        grade_effect(e, part, effect, true, target, result);
+    }
+    if (duty & METE_FALSE) {
+        grade_effect(e, part, effect, false, target, result);
+    }
+}
+
+static void grade_effects(mete_evaluation *e, const mete_plan_part *part,
+                          part_result *result)
+{
+    mete_graded *target = e->verdict->penalties;
+    for (uint32_t rest = e->effects; rest != 0; rest &= rest - 1) {
+        int bit = __builtin_ctz(rest);
+        mete_effect effect = (mete_effect)(bit % METE_GRADES_WEIGHED);
+        grade_duty(e, part, effect, target, result);
+        if (bit >= METE_GRADES_WEIGHED) {
+            e->verdict->notes |= METE_NOTE_NEEDS_WEIGHING;
+            grade_duty(e, part, METE_EFFECT_HEAVIER, target, result);
+        } else if (effect == METE_EFFECT_LIGHTER_OR_MITIGATED
+                   && result->graded > 0 && !result->several
+                   && leaves_choice(e, part, result->tier)) {
+            grade_alternatives(e, part, (e->must_lighten & METE_TRUE) != 0);
+        }
+    }
+}
+
+static void grade_statutory(mete_evaluation *e, const mete_plan_part *part)
+{
+    bool fine = false;
+    for (uint32_t i = 0; i < part->entry_count; i++) {
+        const mete_plan_entry *entry = &part->entries[i];
+        if (entry->slot < 0
+            || e->statutory[entry->slot].present == METE_FALSE) {
+            continue;
+        }
+        const mete_statutory *statutory = &e->statutory[entry->slot];
+        mete_penalty_show_statutory(e, entry, statutory,
+                                    &e->verdict->statutory[entry->slot]);
+        if (!fine && statutory->has_range) {
+            mete_penalty_set_terms(e, entry, statutory);
+            fine = entry->entry->kind == METE_PENALTY_FINE;
+        }
+    }
+}
+
+static uint32_t grade_part(mete_evaluation *e, const mete_plan_part *part)
+{
+    bool certain = false;
+    part_result result = {0, 0, false, NULL};
+    result.outcomes = mete_clause_read(e, part, &certain);
+    if (certain) {
+        return result.outcomes;
+    }
+    grade_statutory(e, part);
+    grade_effects(e, part, &result);
+    if (result.graded > 1 && !e->unsettled) {
+        mete_penalty_show_again(e, part, e->verdict->penalties);
+    }
+    if (result.graded > 0) {
+        const mete_row *tier = result.several ? &mete_row_several : result.tier;
+        bool again = e->verdict->tiers_seen;
+        e->verdict->tier = e->exempted ? NULL : again ? &mete_row_several : tier;
+        e->verdict->tiers_seen = 1;
+        e->verdict->penal = 1;
+    }
+    return result.outcomes;
+}
+
+/* Outcomes of two parts of one item: what the case comes to as a whole. */
+static mete_outcome together(mete_outcome a, mete_outcome b)
+{
+    static const mete_outcome first[] = {
+        METE_OUTCOME_GAP, METE_OUTCOME_CONFLICT, METE_OUTCOME_PENALTY,
+        METE_OUTCOME_MAY_EXEMPT, METE_OUTCOME_CORRECTION_ONLY};
+    if (a == METE_OUTCOME_NONE) {
+        return b;
+    }
+    for (size_t i = 0; i < sizeof first / sizeof first[0]; i++) {
+        if (a == first[i] || b == first[i]) {
+            return first[i];
+        }
+    }
+    return a;
+}
+
+static uint32_t all_together(uint32_t a, uint32_t b)
+{
+    uint32_t both = 0;
+    for (uint32_t x = a; x != 0; x &= x - 1) {
+        for (uint32_t y = b; y != 0; y &= y - 1) {
+            both |= 1u << together((mete_outcome)__builtin_ctz(x),
+                                   (mete_outcome)__builtin_ctz(y));
+        }
+    }
+    return both;
+}
+
+/* Adds the outcomes of the graded parts to what is possible. */
+static void decide(mete_evaluation *e, uint32_t outcomes)
+{
+    uint32_t penalty = 1u << METE_OUTCOME_PENALTY;
+    if (e->exempted) {
+        return; /* what an exemption keeps does not change its outcome */
+    }
+    if (outcomes & 1u << METE_OUTCOME_NONE) {
+        outcomes &= ~(1u << METE_OUTCOME_NONE);
+        outcomes |= 1u << METE_OUTCOME_GAP; /* nothing is left anywhere */
+    }
+    if (outcomes & penalty) {
+        outcomes &= ~penalty;
+        if (e->may_exempt & METE_TRUE) {
+            outcomes |= 1u << METE_OUTCOME_MAY_EXEMPT;
+            e->verdict->orders_ever |= e->may_orders_ever;
+        }
+        if (outcomes == 1u << METE_OUTCOME_MAY_EXEMPT
+            && e->verdict->possible == 0 && e->may_exempt == METE_TRUE) {
+            e->verdict->orders_always |= e->may_orders_always;
+        }
+        if (e->may_exempt & METE_FALSE) {
+            outcomes |= penalty;
+        }
+    }
+    e->verdict->possible |= outcomes;
+}
+
+void mete_stage_grade(mete_evaluation *e)
+{
+    uint32_t outcomes = 0; /* 0: no part has held */
+    bool sure = false;
+    for (uint32_t i = 0; i < e->item->part_count; i++) {
+        const mete_plan_part *part = &e->item->parts[i];
+        mete_truth when = mete_evaluation_truth(e, &part->when, UINT32_MAX);
+        if (when == METE_FALSE) {
+            continue;
+        }
+        uint64_t orders = e->verdict->orders_always;
+        uint32_t found = grade_part(e, part);
+        if (when == METE_UNKNOWN) {
+            e->verdict->orders_always = orders;
+        }
+        uint32_t before = outcomes;
+        outcomes = before == 0 ? found : all_together(before, found);
+        if (when == METE_UNKNOWN) {
+            outcomes |= before | found;
+        } else {
+            sure = true;
+        }
+    }
+    if (!sure) {
+        outcomes |= 1u << METE_OUTCOME_NOT_APPLICABLE;
+    }
+    decide(e, outcomes);
+}

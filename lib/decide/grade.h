@@ -1,0 +1,46 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/*
+ * The halves of stage 5: clause, table or weights, and what grading makes of
+ * them.
+ */
+#ifndef METE_DECIDE_GRADE_H
+#define METE_DECIDE_GRADE_H
+
+#include "decide/evaluation.h"
+
+/* How one possibility of a part is graded. */
+typedef struct {
+    const mete_plan_part *part;
+    const mete_plan_row *row; /* NULL: no rows */
+    bool weights;             /* a table of weights narrows the fine */
+    mete_effect effect;       /* of the circumstances */
+    bool must;                /* … which are mandatory */
+} mete_grading;
+
+/* penalty.c: the statutory side as a penalty of its own. */
+void mete_penalty_show_statutory(mete_evaluation *e,
+                                 const mete_plan_entry *entry,
+                                 const mete_statutory *statutory,
+                                 mete_graded *graded);
+
+/* Displays again what several possibilities of one completion came to. */
+void mete_penalty_show_again(mete_evaluation *e, const mete_plan_part *part,
+                             mete_graded *target);
+
+/* One penalty of one possibility; its outcomes if no range is left (conflict)
+ * or an amount has no value (gap), else 0. */
+uint32_t mete_penalty_grade(mete_evaluation *e, const mete_grading *g,
+                            const mete_plan_entry *entry, mete_graded *graded);
+
+/* 法定最低 and 法定最高 of the entry from here on. */
+void mete_penalty_set_terms(mete_evaluation *e, const mete_plan_entry *entry,
+                            const mete_statutory *statutory);
+
+/* The effect whose tier grades: "lighter or mitigated" is lighter first. */
+static inline mete_effect mete_grade_tier(mete_effect effect)
+{
+    return effect == METE_EFFECT_LIGHTER_OR_MITIGATED ? METE_EFFECT_LIGHTER
+                                                      : effect;
+}
+
+#endif

@@ -1,0 +1,548 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/*
+ * The stack machine that conditions and amounts run on.
+ *
+ * Truths are two bits (may be true, may be false), amounts are intervals, so
+ * the one machine serves known and unknown facts alike; on points it computes
+ * exactly what the expression says.
+ */
+#include "decide/amount.h"
+
+#include "base/date.h"
+
+/* Facts without a value lie at or below this. */
+#define NO_VALUE METE_VALUE_UNDETERMINABLE
+
+static inline mete_truth truth_in(const mete_slot *slot,
+                                  const mete_limit *limit)
+{
+    unsigned may =
+        (unsigned)(slot->hi >= limit->from) & (unsigned)(slot->lo <= limit->to);
+    unsigned may_not =
+        (unsigned)(slot->lo < limit->from) | (unsigned)(slot->hi > limit->to);
+    return (mete_truth)(may | (may_not << 1));
+}
+
+/* Has a value and it is not in the limit (a single value). */
+static mete_truth truth_not_in(const mete_slot *slot, const mete_limit *limit)
+{
+    int64_t lowest = slot->lo > NO_VALUE ? slot->lo : NO_VALUE + 1;
+    bool may =
+        slot->hi > limit->to || (slot->hi > NO_VALUE && lowest < limit->from);
+    bool may_not = slot->lo <= NO_VALUE
+                || (slot->lo <= limit->to && slot->hi >= limit->from);
+    return (mete_truth)((unsigned)may | (unsigned)may_not << 1);
+}
+
+static mete_truth truth_among(const mete_slot *slot, uint64_t labels)
+{
+    mete_truth truth = slot->lo <= NO_VALUE ? METE_FALSE : 0;
+    for (int64_t v = slot->lo < 0 ? 0 : slot->lo; v <= slot->hi && v < 64;
+         v++) {
+        truth |= (labels >> v) & 1 ? METE_TRUE : METE_FALSE;
+    }
+    return truth;
+}
+
+static mete_truth truth_lacks(const mete_slot *slot)
+{
+    bool absent = slot->lo == METE_VALUE_ABSENT;
+    bool zero = slot->lo <= 0 && slot->hi >= 0;
+    bool other = slot->hi != slot->lo
+              || (slot->lo != METE_VALUE_ABSENT && slot->lo != 0);
+    return (mete_truth)((unsigned)(absent || zero) | (unsigned)other << 1);
+}
+
+static mete_truth truth_events(const mete_evaluation *e, const mete_slot *slot)
+{
+    bool any;
+    if (slot->lo != slot->hi) {
+        return METE_UNKNOWN;
+    }
+    if (slot->lo <= NO_VALUE) {
+        return METE_FALSE;
+    }
+    if (slot->lo >= METE_COMPLETION_BASE) {
+        any = e->completions[slot->lo - METE_COMPLETION_BASE].any;
+    } else {
+        any = e->the_case->events[slot->lo - 1].count > 0;
+    }
+    return any ? METE_TRUE : METE_FALSE;
+}
+
+/* Either side without a value makes every comparison false. */
+static mete_truth with_values(mete_truth truth, const mete_amount *a,
+                              const mete_amount *b)
+{
+    mete_truth both = mete_truth_and(a->has, b->has);
+    return both == METE_TRUE ? truth : mete_truth_and(truth, both);
+}
+
+static mete_truth truth_compare(mete_comparison comparison,
+                                const mete_amount *a, const mete_amount *b)
+{
+    unsigned may, may_not;
+    switch (comparison) {
+    case METE_LESS:
+        may = a->lo < b->hi;
+        may_not = a->hi >= b->lo;
+        break;
+    case METE_LESS_EQUAL:
+        may = a->lo <= b->hi;
+        may_not = a->hi > b->lo;
+        break;
+    case METE_GREATER_EQUAL:
+        may = a->hi >= b->lo;
+        may_not = a->lo < b->hi;
+        break;
+    case METE_GREATER:
+        may = a->hi > b->lo;
+        may_not = a->lo <= b->hi;
+        break;
+    default:
+        may = a->lo <= b->hi && a->hi >= b->lo;
+        may_not = !(a->lo == a->hi && b->lo == b->hi && a->lo == b->lo);
+        break;
+    }
+    mete_truth truth = (mete_truth)(may | may_not << 1);
+    if (comparison == METE_NOT_EQUAL) {
+        truth = mete_truth_not(truth);
+    }
+    return with_values(truth, a, b);
+}
+
+static mete_amount amount_of_day(const mete_slot *slot)
+{
+    mete_amount a = {slot->lo, slot->hi, METE_TRUE, false};
+    if (slot->lo <= NO_VALUE) {
+        a.has = slot->hi <= NO_VALUE ? METE_FALSE : METE_UNKNOWN;
+        a.lo = METE_DATE_MIN;
+    }
+    if (slot->hi > METE_DATE_MAX) {
+        a.hi = METE_DATE_MAX;
+    }
+    return a;
+}
+
+static mete_amount amount_of_fact(const mete_slot *slot, uint32_t digits)
+{
+    static const int64_t powers[] = {1, 10, 100, 1000, 10000, 100000, 1000000};
+    mete_amount a = {0, 0, METE_TRUE, false};
+    if (slot->lo == slot->hi && slot->lo > NO_VALUE
+        && slot->hi != METE_VALUE_UNBOUNDED) {
+        a.lo = a.hi = slot->lo / powers[digits];
+        return a;
+    }
+    if (slot->lo <= NO_VALUE) {
+        a.has = slot->hi <= NO_VALUE ? METE_FALSE : METE_UNKNOWN;
+    } else {
+        a.lo = slot->lo == METE_VALUE_UNBOUNDED ? METE_EXACT_UNBOUNDED
+                                                : slot->lo / powers[digits];
+    }
+    if (slot->hi > NO_VALUE) {
+        a.hi = slot->hi == METE_VALUE_UNBOUNDED ? METE_EXACT_UNBOUNDED
+                                                : slot->hi / powers[digits];
+    }
+    return a;
+}
+
+/* An act that has no end yet goes on until the decision, or if there is none
+ * until it was discovered. */
+static mete_amount amount_of_act_end(const mete_evaluation *e,
+                                     const mete_slot *slot)
+{
+    const mete_known_facts *known = &e->rulebook->known;
+    mete_amount day = amount_of_day(slot);
+    if (slot->lo != METE_VALUE_ABSENT || known->decided_on == NULL) {
+        return day;
+    }
+    mete_amount other = amount_of_day(&e->slots[known->decided_on->index]);
+    if (other.has != METE_TRUE && known->discovered_on != NULL) {
+        mete_amount last =
+            amount_of_day(&e->slots[known->discovered_on->index]);
+        mete_amount_choose(other.has, &other, &last);
+    }
+    mete_amount_choose(slot->hi == METE_VALUE_ABSENT ? METE_FALSE
+                                                     : METE_UNKNOWN,
+                       &day, &other);
+    return day;
+}
+
+static mete_amount amount_of_term(const mete_evaluation *e, unsigned term,
+                                  uint32_t digits)
+{
+    mete_amount a = e->terms[term];
+    mete_exact power = mete_exact_power((int)digits);
+    if (digits > 0 && a.has != METE_FALSE) {
+        a.overflow |= !mete_amount_is_unbounded(a.lo) && a.lo % power != 0;
+        a.lo = mete_amount_is_unbounded(a.lo) ? a.lo : a.lo / power;
+        a.hi = mete_amount_is_unbounded(a.hi) ? a.hi : a.hi / power;
+    }
+    return a;
+}
+
+static mete_exact shifted(mete_exact day, const mete_expression *node)
+{
+    mete_date date = (mete_date)day;
+    return node->period == METE_PERIOD_MONTHS
+             ? mete_date_add_months(date, node->value)
+             : mete_date_add_days(date, node->value);
+}
+
+static void amount_shift(mete_amount *a, const mete_expression *node)
+{
+    bool point = a->lo == a->hi;
+    if (a->has != METE_FALSE) {
+        a->lo = shifted(a->lo, node);
+        a->hi = point ? a->lo : shifted(a->hi, node);
+    }
+}
+
+static mete_truth truth_lasts(mete_amount from, const mete_amount *to,
+                              const mete_expression *node)
+{
+    amount_shift(&from, node);
+    return truth_compare(node->comparison, to, &from);
+}
+
+/* First day of the window that counts back from the act. */
+static mete_date window_start(mete_date act, const mete_expression *node)
+{
+    switch (node->window) {
+    case METE_WINDOW_ROLLING:
+        return node->period == METE_PERIOD_MONTHS
+                 ? mete_date_add_months(act, -node->value)
+                 : mete_date_add_days(act, -node->value);
+    case METE_WINDOW_YEAR:
+        return mete_date_year_start(act);
+    case METE_WINDOW_SINCE:
+        return (mete_date)node->value;
+    default:
+        return METE_DATE_MIN;
+    }
+}
+
+static int64_t count_events(const mete_events *events, mete_date act,
+                            const mete_expression *node)
+{
+    mete_date start = window_start(act, node);
+    int64_t count = 0;
+    for (size_t i = 0; i < events->count; i++) {
+        count += events->days[i] >= start && events->days[i] < act;
+    }
+    return count;
+}
+
+bool mete_same_window(const mete_expression *a, const mete_expression *b)
+{
+    return a->window == b->window && a->period == b->period
+        && a->value == b->value;
+}
+
+static int completed_count(const mete_events_completion *completion,
+                           const mete_expression *node)
+{
+    for (size_t i = 0; i < completion->window_count; i++) {
+        if (mete_same_window(completion->windows[i], node)) {
+            return completion->counts[i];
+        }
+    }
+    return 0;
+}
+
+/* Real days against the act's; with that open only bounds are known. */
+static mete_amount count_real(const mete_events *events, const mete_amount *act,
+                              const mete_expression *node)
+{
+    mete_amount count = {0, 0, METE_TRUE, false};
+    if (events->count == 0) {
+        return count;
+    }
+    count.has = act->has;
+    if (act->lo == act->hi) {
+        count.lo = count.hi = count_events(events, (mete_date)act->lo, node);
+    } else {
+        count.hi = (mete_exact)events->count;
+    }
+    return count;
+}
+
+/* Absent events are none. */
+static void amount_count(const mete_evaluation *e, mete_amount *act,
+                         const mete_slot *slot, const mete_expression *node)
+{
+    mete_amount count = {0, 0, METE_TRUE, false};
+    if (slot->lo != slot->hi) {
+        count.hi = METE_EXACT_UNBOUNDED;
+    } else if (slot->lo >= METE_COMPLETION_BASE) {
+        count.lo = count.hi = completed_count(
+            &e->completions[slot->lo - METE_COMPLETION_BASE], node);
+    } else if (slot->lo > NO_VALUE) {
+        count = count_real(&e->the_case->events[slot->lo - 1], act, node);
+    }
+    if (node->including_this) {
+        count.lo += 1;
+        count.hi += mete_amount_is_unbounded(count.hi) ? 0 : 1;
+    }
+    *act = count;
+}
+
+static void amount_age(mete_amount *birth, const mete_amount *day)
+{
+    mete_amount_join(birth, day);
+    if (birth->has != METE_FALSE) {
+        mete_exact youngest =
+            mete_date_age((mete_date)birth->hi, (mete_date)day->lo);
+        birth->hi = mete_date_age((mete_date)birth->lo, (mete_date)day->hi);
+        birth->lo = youngest;
+    }
+}
+
+static void amount_days(mete_amount *from, const mete_amount *to)
+{
+    mete_amount_join(from, to);
+    mete_exact least = to->lo - from->hi;
+    from->hi = to->hi - from->lo;
+    from->lo = least;
+}
+
+/* Without a calendar nobody can count working days: no value. */
+static void amount_workdays(mete_evaluation *e, mete_amount *from)
+{
+    e->verdict->notes |= METE_NOTE_CALENDAR;
+    from->has = METE_FALSE;
+}
+
+typedef struct {
+    mete_truth truths[METE_CODE_STACK + 1];
+    mete_amount amounts[METE_CODE_STACK + 1];
+} machine_stacks;
+
+/* The rarer instructions about dates and events. */
+static void run_dates(mete_evaluation *e, const mete_code *code,
+                      machine_stacks *s, int *t, int *a)
+{
+    const mete_plan *plan = e->plan;
+    mete_amount *top = &s->amounts[*a];
+    switch (code->op) {
+    case METE_CODE_LASTS:
+        s->truths[++*t] = truth_lasts(top[-1], top, plan->nodes[code->arg]);
+        *a -= 2;
+        break;
+    case METE_CODE_ACT_END:
+        s->amounts[++*a] = amount_of_act_end(e, &e->slots[code->slot]);
+        break;
+    case METE_CODE_COUNT:
+        amount_count(e, top, &e->slots[code->slot], plan->nodes[code->arg]);
+        break;
+    case METE_CODE_AGE:
+        amount_age(&top[-1], top);
+        --*a;
+        break;
+    case METE_CODE_DAYS:
+        amount_days(&top[-1], top);
+        --*a;
+        break;
+    case METE_CODE_WORKDAYS:
+        amount_workdays(e, &top[-1]);
+        --*a;
+        break;
+    case METE_CODE_SHIFT:
+        amount_shift(top, plan->nodes[code->arg]);
+        break;
+    default:
+        break;
+    }
+}
+
+/* Arithmetic on the stack of amounts. */
+static void run_amounts(mete_evaluation *e, const mete_code *code,
+                        machine_stacks *s, int *t, int *a)
+{
+    mete_amount *top = &s->amounts[*a];
+    switch (code->op) {
+    case METE_CODE_ADD:
+        mete_amount_add(&top[-1], top);
+        break;
+    case METE_CODE_SUBTRACT:
+        mete_amount_subtract(&top[-1], top);
+        break;
+    case METE_CODE_MULTIPLY:
+        mete_amount_multiply(&top[-1], top);
+        break;
+    case METE_CODE_LEAST:
+        mete_amount_join(&top[-1], top);
+        top[-1].lo = mete_exact_lesser(top[-1].lo, top->lo);
+        top[-1].hi = mete_exact_lesser(top[-1].hi, top->hi);
+        break;
+    case METE_CODE_GREATEST:
+        mete_amount_join(&top[-1], top);
+        top[-1].lo = mete_exact_greater(top[-1].lo, top->lo);
+        top[-1].hi = mete_exact_greater(top[-1].hi, top->hi);
+        break;
+    case METE_CODE_ROUND:
+        mete_amount_round(&top[-1], top, (mete_rounding)code->arg);
+        mete_amount_drop(&top[-1], code->slot);
+        break;
+    case METE_CODE_CHOOSE:
+        mete_amount_choose(s->truths[(*t)--], &top[-1], top);
+        break;
+    case METE_CODE_DIVIDE:
+        mete_amount_divide(&top[-2], top[-1], top, (mete_rounding)code->arg);
+        mete_amount_drop(&top[-2], code->slot);
+        --*a;
+        break;
+    default:
+        run_dates(e, code, s, t, a);
+        return;
+    }
+    --*a;
+}
+
+/* The rarer instructions that push. */
+static void run_rare(mete_evaluation *e, const mete_code *code,
+                     machine_stacks *s, int *t, int *a)
+{
+    const mete_slot *slot = &e->slots[code->slot];
+    switch (code->op) {
+    case METE_CODE_NOT_IN:
+        s->truths[++*t] = truth_not_in(slot, &e->plan->limits[code->arg]);
+        break;
+    case METE_CODE_AMONG:
+        s->truths[++*t] = truth_among(slot, e->plan->masks[code->arg]);
+        break;
+    case METE_CODE_LACKS:
+        s->truths[++*t] = truth_lacks(slot);
+        break;
+    case METE_CODE_EVENTS:
+        s->truths[++*t] = truth_events(e, slot);
+        break;
+    case METE_CODE_TRUTH:
+        s->truths[++*t] = (mete_truth)code->arg;
+        break;
+    case METE_CODE_HAS_TERM:
+        s->truths[++*t] = e->terms[code->arg].has;
+        break;
+    case METE_CODE_TERM:
+        s->amounts[++*a] = amount_of_term(e, code->slot, code->arg);
+        break;
+    case METE_CODE_SCALE:
+        mete_amount_scale(&s->amounts[*a], code->arg);
+        break;
+    default:
+        run_amounts(e, code, s, t, a);
+        break;
+    }
+}
+
+/* Runs a slice; what it leaves stands at index 1 of its stack. */
+static void run(mete_evaluation *e, const mete_slice *slice, machine_stacks *s)
+{
+    const mete_plan *plan = e->plan;
+    const mete_code *code = plan->code + slice->code;
+    const mete_code *end = code + slice->length;
+    int t = 0;
+    int a = 0;
+    for (; code < end; code++) {
+        const mete_slot *slot = &e->slots[code->slot];
+        switch (code->op) {
+        case METE_CODE_IN:
+            s->truths[++t] = truth_in(slot, &plan->limits[code->arg]);
+            break;
+        case METE_CODE_AND_IN:
+            s->truths[t] = mete_truth_and(
+                s->truths[t], truth_in(slot, &plan->limits[code->arg]));
+            break;
+        case METE_CODE_OR_IN:
+            s->truths[t] = mete_truth_or(
+                s->truths[t], truth_in(slot, &plan->limits[code->arg]));
+            break;
+        case METE_CODE_NOT:
+            s->truths[t] = mete_truth_not(s->truths[t]);
+            break;
+        case METE_CODE_AND:
+            t--;
+            s->truths[t] = mete_truth_and(s->truths[t], s->truths[t + 1]);
+            break;
+        case METE_CODE_OR:
+            t--;
+            s->truths[t] = mete_truth_or(s->truths[t], s->truths[t + 1]);
+            break;
+        case METE_CODE_COMPARE:
+            a -= 2;
+            s->truths[++t] =
+                truth_compare((mete_comparison)code->slot, &s->amounts[a + 1],
+                              &s->amounts[a + 2]);
+            break;
+        case METE_CODE_CONSTANT:
+            a++;
+            s->amounts[a].lo = s->amounts[a].hi = plan->constants[code->arg];
+            s->amounts[a].has = METE_TRUE;
+            s->amounts[a].overflow = false;
+            break;
+        case METE_CODE_FACT:
+            s->amounts[++a] = amount_of_fact(slot, code->arg);
+            break;
+        case METE_CODE_DAY:
+            s->amounts[++a] = amount_of_day(slot);
+            break;
+        default:
+            run_rare(e, code, s, &t, &a);
+            break;
+        }
+    }
+}
+
+mete_truth mete_machine_truth(mete_evaluation *e, const mete_slice *slice)
+{
+    if (slice->length == 0) {
+        return METE_TRUE;
+    }
+    machine_stacks stacks;
+    run(e, slice, &stacks);
+    return stacks.truths[1];
+}
+
+mete_amount mete_machine_amount(mete_evaluation *e, const mete_slice *slice)
+{
+    mete_amount none = {0, 0, METE_FALSE, false};
+    if (slice->length == 0) {
+        return none;
+    }
+    machine_stacks stacks;
+    run(e, slice, &stacks);
+    return stacks.amounts[1];
+}
+
+void mete_evaluation_note_open(mete_evaluation *e, uint32_t cold)
+{
+    e->unsettled = true;
+    if (e->collect && e->open_count < METE_OPEN_MAX) {
+        e->open[e->open_count++] = cold;
+    }
+}
+
+mete_truth mete_evaluation_truth(mete_evaluation *e, const mete_slice *slice,
+                                 uint32_t trace)
+{
+    mete_truth truth = mete_machine_truth(e, slice);
+    if (trace != UINT32_MAX) {
+        e->truths[trace] |= truth;
+    }
+    if (truth == METE_UNKNOWN) {
+        mete_evaluation_note_open(e, slice->cold);
+    }
+    return truth;
+}
+
+mete_amount mete_evaluation_amount(mete_evaluation *e, const mete_slice *slice)
+{
+    mete_amount amount = mete_machine_amount(e, slice);
+    if (!mete_amount_is_point(&amount)) {
+        mete_evaluation_note_open(e, slice->cold);
+    }
+    if (amount.overflow) {
+        e->overflow = true;
+    }
+    return amount;
+}

@@ -1,0 +1,141 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/*
+ * Diagnostics: codes are ASCII and stable, report/ has their sentences.
+ */
+#include "decide/notes.h"
+
+#include "decide/missing.h"
+
+typedef struct {
+    uint32_t note;
+    const char *code;
+} note_code;
+
+/* Of the whole finding. */
+static const note_code of_finding[] = {
+    {METE_NOTE_NO_BENCHMARK, "no_benchmark"},
+    {METE_NOTE_NEEDS_WEIGHING, "needs_weighing"},
+    {METE_NOTE_NO_GROUND, "mitigation_without_ground"},
+    {METE_NOTE_NOT_NARROWED, "not_narrowed"},
+    {METE_NOTE_CALENDAR, "calendar_missing"},
+};
+
+/* Of one penalty. */
+static const note_code of_penalty[] = {
+    {METE_NOTE_BELOW, "benchmark_below_statute"},
+    {METE_NOTE_ABOVE, "benchmark_above_statute"},
+    {METE_NOTE_OUTSIDE, "benchmark_outside_statute"},
+    {METE_NOTE_NO_MAXIMUM, "no_maximum"},
+    {METE_NOTE_NEEDS_KIND, "mitigation_needs_kind"},
+    {METE_NOTE_ROUNDING_EMPTY, "rounding_empty"},
+    {METE_NOTE_AMOUNT_UNKNOWN, "amount_unknown"},
+};
+
+static bool add(mete_finding *finding, const char *code, const char *subject,
+                const mete_place *place)
+{
+    if (!mete_finding_grow(
+            (void **)&finding->diagnostics.list, &finding->diagnostics.room,
+            finding->diagnostics.count + 1, sizeof(mete_diagnostic))) {
+        return false;
+    }
+    mete_diagnostic *diagnostic =
+        &finding->diagnostics.list[finding->diagnostics.count++];
+    diagnostic->code = code;
+    diagnostic->subject = subject;
+    diagnostic->place = place;
+    return true;
+}
+
+static bool add_finding_notes(const mete_verdict *verdict,
+                              mete_finding *finding)
+{
+    bool fits = true;
+    for (size_t i = 0; i < sizeof of_finding / sizeof of_finding[0]; i++) {
+        if (verdict->notes & of_finding[i].note) {
+            fits = add(finding, of_finding[i].code, finding->item->title,
+                       &finding->item->place)
+                && fits;
+        }
+    }
+    return fits;
+}
+
+static bool add_penalty_notes(const mete_plan_entry *entry, uint32_t notes,
+                              mete_finding *finding)
+{
+    const char *subject = entry->entry->name != NULL
+                            ? entry->entry->name
+                            : mete_penalty_kind_label(entry->entry->kind);
+    bool fits = true;
+    for (size_t i = 0; i < sizeof of_penalty / sizeof of_penalty[0]; i++) {
+        if (notes & of_penalty[i].note) {
+            fits =
+                add(finding, of_penalty[i].code, subject, &entry->entry->place)
+                && fits;
+        }
+    }
+    return fits;
+}
+
+static bool add_parts_notes(const mete_item_plan *item,
+                            const mete_verdict *verdict, mete_finding *finding)
+{
+    bool fits = true;
+    for (uint32_t i = 0; i < item->part_count; i++) {
+        for (uint32_t j = 0; j < item->parts[i].entry_count; j++) {
+            const mete_plan_entry *entry = &item->parts[i].entries[j];
+            uint32_t notes = 0;
+            if (entry->slot >= 0) {
+                notes = verdict->penalties[entry->slot].notes
+                      | verdict->mitigated[entry->slot].notes
+                      | verdict->lighter[entry->slot].notes;
+            }
+            fits = (notes == 0 || add_penalty_notes(entry, notes, finding))
+                && fits;
+        }
+    }
+    return fits;
+}
+
+/* A judgement is an open norm: whoever makes it says why. */
+static bool add_judgement_notes(const mete_evaluation *e, mete_finding *finding)
+{
+    bool fits = true;
+    for (uint32_t i = 0; i < e->item->judgement_count; i++) {
+        uint32_t index = e->item->judgements[i];
+        if (e->the_case->given[index] != METE_GIVEN_NOT
+            && mete_case_reason(e->the_case, (int)index) == NULL) {
+            fits = add(finding, "reason_missing",
+                       e->rulebook->facts[index]->label, NULL)
+                && fits;
+        }
+    }
+    return fits;
+}
+
+/* A value was given for a fact that the case does not have. */
+static bool add_unused_notes(mete_evaluation *e, mete_finding *finding)
+{
+    bool fits = true;
+    for (uint32_t i = 0; i < e->item->when_count; i++) {
+        const mete_plan_when *when = &e->item->whens[i];
+        if (e->the_case->given[when->fact] != METE_GIVEN_NOT
+            && e->wide[i].lo > METE_VALUE_UNDETERMINABLE
+            && mete_machine_truth(e, &when->when) == METE_FALSE) {
+            fits = add(finding, "fact_not_used",
+                       e->rulebook->facts[when->fact]->label, NULL)
+                && fits;
+        }
+    }
+    return fits;
+}
+
+bool mete_notes_fill(mete_evaluation *e, const mete_verdict *verdict,
+                     mete_finding *finding)
+{
+    bool fits = add_finding_notes(verdict, finding);
+    fits = add_parts_notes(e->item, verdict, finding) && fits;
+    fits = add_judgement_notes(e, finding) && fits;
+    return add_unused_notes(e, finding) && fits;
+}

@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/*
+ * Diagnostics: what a reader of the finding should know beside it.
+ */
+#ifndef METE_DECIDE_NOTES_H
+#define METE_DECIDE_NOTES_H
+
+#include "decide/evaluation.h"
+
+/* False when memory is out. */
+bool mete_notes_fill(mete_evaluation *e, const mete_verdict *verdict,
+                     mete_finding *finding);
+
+#endif

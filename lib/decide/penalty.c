@@ -1,0 +1,335 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/*
+ * Stage 5: one penalty, from the clause's range to the graded one.
+ *
+ * The table narrows and the clause clips; circumstances narrow what a table
+ * chose by itself; what is mandatory holds in every case.
+ */
+#include "decide/grade.h"
+
+#include "decide/span.h"
+
+static bool is_money(const mete_plan_entry *entry)
+{
+    return entry->range.unit_money;
+}
+
+/* The tier of the effect in the document's own table, for this kind. */
+static const mete_plan_range *effect_range(const mete_evaluation *e,
+                                           mete_effect effect,
+                                           mete_penalty_kind kind)
+{
+    const mete_plan_table *table =
+        e->document != NULL ? e->item->effects : NULL;
+    for (uint32_t i = 0; table != NULL && i < table->row_count; i++) {
+        const mete_plan_row *row = &table->rows[i];
+        for (uint32_t j = 0; j < row->range_count; j++) {
+            if (row->effect == effect && row->ranges[j].kind == kind) {
+                return &row->ranges[j].range;
+            }
+        }
+    }
+    return NULL;
+}
+
+static const mete_plan_range *row_range(const mete_plan_row *row,
+                                        mete_penalty_kind kind,
+                                        const mete_plan_row_range **found)
+{
+    for (uint32_t i = 0; row != NULL && i < row->range_count; i++) {
+        if (row->ranges[i].kind == kind) {
+            *found = &row->ranges[i];
+            return &row->ranges[i].range;
+        }
+    }
+    return NULL;
+}
+
+/* Circumstances narrow a row that was chosen by its own condition. */
+static void narrow(mete_evaluation *e, const mete_grading *g,
+                   mete_penalty_kind kind, mete_span *span)
+{
+    const mete_plan_range *range =
+        effect_range(e, mete_grade_tier(g->effect), kind);
+    if (mete_span_is_point(span)) {
+        return;
+    }
+    if (range == NULL) {
+        e->verdict->notes |= METE_NOTE_NOT_NARROWED;
+        return;
+    }
+    mete_span base = *span;
+    mete_clause_span(e, range, &base, span);
+    span->notes |= base.notes;
+}
+
+/* A mandatory effect holds in every case. */
+static void enforce(mete_evaluation *e, const mete_grading *g,
+                    mete_penalty_kind kind, const mete_span *clause,
+                    mete_span *span)
+{
+    const mete_plan_range *range =
+        effect_range(e, mete_grade_tier(g->effect), kind);
+    mete_span wanted = *clause;
+    wanted.notes = 0;
+    if (range == NULL) {
+        return;
+    }
+    mete_clause_span(e, range, clause, &wanted);
+    if (!mete_span_honours(span, &wanted, g->effect)) {
+        wanted.notes |= span->notes;
+        *span = wanted;
+    }
+}
+
+static bool chosen_by_itself(const mete_grading *g)
+{
+    return g->weights || (g->row != NULL && !g->row->by_effect);
+}
+
+static bool narrows(mete_effect effect)
+{
+    return effect == METE_EFFECT_LIGHTER || effect == METE_EFFECT_HEAVIER
+        || effect == METE_EFFECT_LIGHTER_OR_MITIGATED;
+}
+
+/* What circumstances do to a range that its table chose by itself. */
+static void apply_circumstances(mete_evaluation *e, const mete_grading *g,
+                                mete_penalty_kind kind, const mete_span *clause,
+                                mete_span *span)
+{
+    bool within = e->document != NULL
+               && e->document->circumstances == METE_CIRCUMSTANCES_WITHIN;
+    if (g->effect == METE_EFFECT_MITIGATED && (within || g->must)) {
+        mete_span_mitigate(e, span, clause);
+    } else if (narrows(g->effect)) {
+        if (within) {
+            narrow(e, g, kind, span);
+        }
+        if (g->must) {
+            enforce(e, g, kind, clause, span);
+        }
+    }
+}
+
+void mete_penalty_set_terms(mete_evaluation *e, const mete_plan_entry *entry,
+                            const mete_statutory *statutory)
+{
+    mete_amount none = {0, 0, METE_FALSE, false};
+    mete_amount *min = &e->terms[METE_TERM_STATUTORY_MIN];
+    mete_amount *max = &e->terms[METE_TERM_STATUTORY_MAX];
+    *min = *max = none;
+    if (statutory->has_range && entry->range.has_from) {
+        min->lo = statutory->span.min_lo;
+        min->hi = statutory->span.min_hi;
+        min->has = METE_TRUE;
+    }
+    if (statutory->has_range
+        && (entry->range.has_to || entry->cap.length > 0)) {
+        max->lo = statutory->span.max_lo;
+        max->hi = statutory->span.max_hi;
+        max->has = METE_TRUE;
+    }
+}
+
+static bool is_single(const mete_plan_range *range)
+{
+    return range->has_from && range->has_to
+        && (range->constant ? range->from_value == range->to_value
+                            : range->from.code == range->to.code);
+}
+
+/* Into the clause: a single amount to the nearer end, a range by what both
+ * have in common. */
+static mete_truth fit(mete_span *span, const mete_span *clause,
+                      const mete_plan_range *range)
+{
+    if (is_single(range)) {
+        mete_span_clamp(span, clause);
+        return METE_TRUE;
+    }
+    return mete_span_clip(span, clause, range);
+}
+
+static bool is_mitigated(const mete_evaluation *e, const mete_grading *g)
+{
+    return g->row != NULL && g->row->effect == METE_EFFECT_MITIGATED
+        && e->has_ground;
+}
+
+/* The weight's amount: the table's own formula, or 法定最高 × 权重. */
+static mete_truth weighted(mete_evaluation *e, const mete_plan_table *table,
+                           const mete_span *clause, mete_span *span,
+                           mete_truth *has)
+{
+    if (table->result.has_from || table->result.has_to) {
+        *has = mete_clause_span(e, &table->result, clause, span);
+        return *has == METE_FALSE ? METE_TRUE
+                                  : fit(span, clause, &table->result);
+    }
+    const mete_amount *weight = &e->terms[METE_TERM_WEIGHT];
+    mete_decimal lo = (mete_decimal)(weight->lo / METE_DECIMAL_ONE);
+    mete_decimal hi = (mete_decimal)(weight->hi / METE_DECIMAL_ONE);
+    if (clause->endless) {
+        span->notes |= METE_NOTE_NO_MAXIMUM;
+        return METE_TRUE;
+    }
+    span->min_lo = mete_clause_share(e, clause->max_lo, lo);
+    span->min_hi = mete_clause_share(e, clause->max_hi, hi);
+    span->max_lo = span->min_lo;
+    span->max_hi = span->min_hi;
+    mete_span_clamp(span, clause);
+    return METE_TRUE;
+}
+
+/* What the table says of one kind; truth: whether a range is left.  *has:
+ * whether its amounts have a value. */
+static mete_truth grade_by_table(mete_evaluation *e, const mete_grading *g,
+                                 const mete_plan_entry *entry,
+                                 const mete_span *clause, mete_span *span,
+                                 mete_truth *has)
+{
+    mete_penalty_kind kind = entry->entry->kind;
+    if (g->weights) {
+        return kind == METE_PENALTY_FINE
+                 ? weighted(e, g->part->table, clause, span, has)
+                 : METE_TRUE;
+    }
+    const mete_plan_row_range *found = NULL;
+    const mete_plan_range *range = row_range(g->row, kind, &found);
+    mete_span limits = *clause; /* of what the row may say */
+    if (is_mitigated(e, g)) {
+        mete_span_mitigate(e, span, clause);
+        limits = *span;
+    } else if (g->row->effect == METE_EFFECT_MITIGATED) {
+        e->verdict->notes |= METE_NOTE_NO_GROUND;
+    }
+    if (range == NULL) {
+        return METE_TRUE;
+    }
+    *has = mete_clause_span(e, range, clause, span);
+    if (*has == METE_FALSE) {
+        return METE_TRUE;
+    }
+    if (found->outside != NULL) {
+        /* only so that completions are told apart by it */
+        mete_evaluation_truth(e, &found->outside[entry - g->part->entries],
+                              UINT32_MAX);
+    }
+    return fit(span, &limits, range);
+}
+
+static void show(mete_evaluation *e, const mete_plan_entry *entry,
+                 const mete_span *span, mete_graded *graded)
+{
+    graded->min = span->min_lo;
+    graded->max = span->max_hi;
+    graded->min_open = span->min_open;
+    graded->max_open = span->max_open;
+    graded->notes |= span->notes;
+    mete_round_graded(e->document, is_money(entry), graded);
+}
+
+static mete_truth grade_range(mete_evaluation *e, const mete_grading *g,
+                              const mete_plan_entry *entry,
+                              const mete_statutory *statutory,
+                              mete_graded *graded, mete_truth *has)
+{
+    const mete_span *clause = &statutory->span;
+    mete_penalty_kind kind = entry->entry->kind;
+    mete_span span = *clause;
+    mete_truth left = METE_TRUE;
+    span.notes = 0;
+    mete_penalty_set_terms(e, entry, statutory);
+    if (g->row != NULL || g->weights) {
+        left = grade_by_table(e, g, entry, clause, &span, has);
+    } else if (g->effect == METE_EFFECT_MITIGATED) {
+        mete_span_mitigate(e, &span, clause);
+    }
+    if (*has == METE_FALSE) {
+        return left;
+    }
+    if (chosen_by_itself(g) && !is_mitigated(e, g) && left != METE_FALSE) {
+        apply_circumstances(e, g, kind, clause, &span);
+    }
+    if (left == METE_FALSE) {
+        graded->notes |= METE_NOTE_OUTSIDE;
+        return left;
+    }
+    show(e, entry, &span, graded);
+    return left;
+}
+
+static bool is_dropped(const mete_evaluation *e, const mete_grading *g,
+                       const mete_plan_entry *entry)
+{
+    uint32_t bit = 1u << entry->entry->kind;
+    bool without = g->row != NULL && (g->row->row->without & bit)
+                && entry->entry->mode != METE_MODE_MUST;
+    return (e->removed & bit) || without || (e->exempted && !(e->kept & bit));
+}
+
+void mete_penalty_show_statutory(mete_evaluation *e,
+                                 const mete_plan_entry *entry,
+                                 const mete_statutory *statutory,
+                                 mete_graded *graded)
+{
+    graded->present = 1;
+    graded->mode = statutory->present == METE_TRUE ? statutory->mode
+                                                   : METE_MODE_CONDITIONAL;
+    graded->effect = METE_EFFECT_NONE;
+    graded->row = NULL;
+    graded->notes = 0;
+    graded->has_range = statutory->has_range;
+    if (graded->has_range) {
+        show(e, entry, &statutory->span, graded);
+    }
+}
+
+/* What was weighed is displayed as one range, not as the hull of displays. */
+void mete_penalty_show_again(mete_evaluation *e, const mete_plan_part *part,
+                             mete_graded *target)
+{
+    for (uint32_t i = 0; i < part->entry_count; i++) {
+        const mete_plan_entry *entry = &part->entries[i];
+        if (entry->slot >= 0 && target[entry->slot].present
+            && target[entry->slot].has_range) {
+            target[entry->slot].notes &= ~(uint32_t)METE_NOTE_ROUNDING_EMPTY;
+            mete_round_graded(e->document, is_money(entry),
+                              &target[entry->slot]);
+        }
+    }
+}
+
+uint32_t mete_penalty_grade(mete_evaluation *e, const mete_grading *g,
+                            const mete_plan_entry *entry, mete_graded *graded)
+{
+    const mete_statutory *statutory = &e->statutory[entry->slot];
+    graded->present = 0;
+    graded->notes = 0;
+    if (statutory->present == METE_FALSE || is_dropped(e, g, entry)) {
+        return 0;
+    }
+    bool maybe = statutory->present == METE_UNKNOWN
+              || (e->maybe_removed >> entry->entry->kind & 1);
+    graded->present = 1;
+    graded->mode = maybe ? METE_MODE_CONDITIONAL : statutory->mode;
+    graded->effect =
+        (uint8_t)(g->row != NULL && g->row->by_effect ? g->row->effect
+                                                      : g->effect);
+    graded->notes = 0;
+    graded->row = g->row != NULL ? g->row->row : NULL;
+    graded->has_range = statutory->has_range;
+    if (!graded->has_range) {
+        /* what an exemption keeps, no table has graded */
+        graded->row = e->exempted ? NULL : graded->row;
+        return 0;
+    }
+    mete_truth has = METE_TRUE;
+    mete_truth left = grade_range(e, g, entry, statutory, graded, &has);
+    if (left == METE_FALSE || has == METE_FALSE) {
+        graded->present = 0;
+    }
+    return (left & METE_FALSE ? 1u << METE_OUTCOME_CONFLICT : 0)
+         | (has & METE_FALSE ? 1u << METE_OUTCOME_GAP : 0);
+}

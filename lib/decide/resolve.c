@@ -1,0 +1,95 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/*
+ * Stage 1: which version of the item, at which place, under which document.
+ *
+ * Only dates that are known choose a version; without them the latest
+ * versions stand.
+ */
+#include "decide/resolve.h"
+
+#include <string.h>
+
+mete_date mete_resolve_day(const mete_evaluation *e, const mete_fact *fact)
+{
+    if (fact == NULL) {
+        return METE_DATE_MAX;
+    }
+    const mete_slot *slot = &e->slots[fact->index];
+    return slot->lo == slot->hi && slot->lo > METE_VALUE_UNDETERMINABLE
+             ? (mete_date)slot->lo
+             : METE_DATE_MAX;
+}
+
+/* The day that an act ended; one that still goes on ends with the decision,
+ * or with its discovery. */
+static mete_date act_day(const mete_evaluation *e)
+{
+    const mete_known_facts *known = &e->rulebook->known;
+    mete_date day = mete_resolve_day(e, known->act_end);
+    if (known->act_end != NULL
+        && e->slots[known->act_end->index].hi == METE_VALUE_ABSENT) {
+        day = mete_resolve_day(e, known->decided_on);
+        if (day == METE_DATE_MAX && known->decided_on != NULL
+            && e->slots[known->decided_on->index].hi == METE_VALUE_ABSENT) {
+            day = mete_resolve_day(e, known->discovered_on);
+        }
+    }
+    return day;
+}
+
+/* The version in force on the day of the act, else the latest. */
+static const mete_item_plan *version_of(const mete_evaluation *e)
+{
+    size_t first = (size_t)e->the_case->item->index;
+    size_t count = e->the_case->item_versions;
+    const mete_item_plan *items = e->plan->items;
+    for (size_t i = first + count; i-- > first;) {
+        const mete_interval *effective = &items[i].item->effective;
+        if (e->act_date == METE_DATE_MAX
+            || mete_interval_holds(effective, e->act_date)) {
+            return &items[i];
+        }
+    }
+    return NULL;
+}
+
+static bool document_fits(const mete_evaluation *e,
+                          const mete_document *document)
+{
+    return mete_interval_holds(&document->effective, e->place_date)
+        && mete_jurisdiction_holds(document->jurisdiction, e->place);
+}
+
+const char *mete_stage_resolve(mete_evaluation *e)
+{
+    const mete_known_facts *known = &e->rulebook->known;
+    e->act_date = act_day(e);
+    e->place_date = mete_resolve_day(e, known->decided_on);
+    e->place = e->the_case->jurisdiction != NULL ? e->the_case->jurisdiction
+                                                 : e->rulebook->jurisdiction;
+    e->item = version_of(e);
+    if (e->item == NULL) {
+        e->item = &e->plan->items[e->the_case->item->index];
+        return "date";
+    }
+    const mete_document *document = e->item->item->document;
+    e->document =
+        document != NULL && document_fits(e, document) ? document : NULL;
+    if (e->the_case->jurisdiction != NULL
+        && !mete_jurisdiction_holds(e->rulebook->jurisdiction, e->place)) {
+        return "place";
+    }
+    if (e->act_date != METE_DATE_MAX
+        && !mete_interval_holds(&e->item->in_force, e->act_date)) {
+        return "basis";
+    }
+    return NULL;
+}
+
+bool mete_resolve_scope(const mete_evaluation *e, const mete_plan_rule *rule)
+{
+    const mete_scope *scope = &rule->rule->scope;
+    mete_date day = rule->by_act ? e->act_date : e->place_date;
+    return mete_interval_holds(&scope->effective, day)
+        && mete_jurisdiction_holds(scope->jurisdiction, e->place);
+}

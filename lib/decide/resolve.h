@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/*
+ * Stage 1: which version of the item, at which place, under which document.
+ */
+#ifndef METE_DECIDE_RESOLVE_H
+#define METE_DECIDE_RESOLVE_H
+
+#include "decide/evaluation.h"
+
+/* Fills item, document, place and dates of the evaluation.  NULL if the item
+ * applies, else why not: "place", "date" or "basis". */
+const char *mete_stage_resolve(mete_evaluation *e);
+
+/* A known date of the case, METE_DATE_MAX where it is not known. */
+mete_date mete_resolve_day(const mete_evaluation *e, const mete_fact *fact);
+
+/* Does the rule stand at this place and these days? */
+bool mete_resolve_scope(const mete_evaluation *e, const mete_plan_rule *rule);
+
+#endif

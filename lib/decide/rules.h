@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/*
+ * What bars, exemptions and circumstances have in common: the truth of a rule
+ * and the orders that it brings.
+ */
+#ifndef METE_DECIDE_RULES_H
+#define METE_DECIDE_RULES_H
+
+#include "decide/evaluation.h"
+
+/* The rule's condition within its scope, recorded; 0 where the scope does not
+ * hold and the rule was not looked at. */
+mete_truth mete_rule_truth(mete_evaluation *e, const mete_plan_rule *rule);
+
+/* Its outcome joins what is possible, with its orders. */
+void mete_rule_decides(mete_evaluation *e, const mete_plan_rule *rule,
+                       mete_truth truth);
+
+#endif

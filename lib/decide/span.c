@@ -1,0 +1,103 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/*
+ * What may happen to a range between clause and finding: clipped, clamped,
+ * mitigated, compared.
+ */
+#include "decide/span.h"
+
+static void clip_min(mete_span *span, const mete_span *clause)
+{
+    if (span->min_lo < clause->min_lo) {
+        span->notes |= METE_NOTE_BELOW;
+    }
+    if (span->min_lo <= clause->min_lo) {
+        span->min_open = clause->min_open;
+    }
+    span->min_lo = mete_exact_greater(span->min_lo, clause->min_lo);
+    span->min_hi = mete_exact_greater(span->min_hi, clause->min_hi);
+}
+
+static void clip_max(mete_span *span, const mete_span *clause)
+{
+    if (span->max_hi > clause->max_hi) {
+        span->notes |= METE_NOTE_ABOVE;
+    }
+    if (span->max_hi >= clause->max_hi) {
+        span->max_open = clause->max_open;
+    }
+    span->max_lo = mete_exact_lesser(span->max_lo, clause->max_lo);
+    span->max_hi = mete_exact_lesser(span->max_hi, clause->max_hi);
+}
+
+mete_truth mete_span_clip(mete_span *span, const mete_span *clause,
+                          const mete_plan_range *range)
+{
+    uint32_t notes = span->notes;
+    clip_min(span, clause);
+    clip_max(span, clause);
+    if (!range->has_from) {
+        span->notes = (span->notes & ~(uint32_t)METE_NOTE_BELOW)
+                    | (notes & METE_NOTE_BELOW);
+    }
+    if (!range->has_to) {
+        span->notes = (span->notes & ~(uint32_t)METE_NOTE_ABOVE)
+                    | (notes & METE_NOTE_ABOVE);
+    }
+    bool open = span->min_open || span->max_open;
+    bool sure =
+        open ? span->min_hi < span->max_lo : span->min_hi <= span->max_lo;
+    bool maybe =
+        open ? span->min_lo < span->max_hi : span->min_lo <= span->max_hi;
+    return sure ? METE_TRUE : maybe ? METE_UNKNOWN : METE_FALSE;
+}
+
+void mete_span_clamp(mete_span *span, const mete_span *clause)
+{
+    span->notes |= span->min_lo < clause->min_lo ? METE_NOTE_BELOW : 0;
+    span->notes |= span->max_hi > clause->max_hi ? METE_NOTE_ABOVE : 0;
+    span->min_lo = mete_exact_lesser(
+        mete_exact_greater(span->min_lo, clause->min_lo), clause->max_lo);
+    span->min_hi = mete_exact_lesser(
+        mete_exact_greater(span->min_hi, clause->min_hi), clause->max_hi);
+    span->max_lo = span->min_lo;
+    span->max_hi = span->min_hi;
+    span->min_open = span->max_open = false;
+}
+
+void mete_span_mitigate(mete_evaluation *e, mete_span *span,
+                        const mete_span *clause)
+{
+    uint32_t notes = span->notes;
+    *span = *clause;
+    span->notes |= notes;
+    if (clause->min_hi == 0) {
+        span->notes |= METE_NOTE_NEEDS_KIND;
+        return;
+    }
+    span->max_lo = clause->min_lo;
+    span->max_hi = clause->min_hi;
+    span->max_open = true;
+    span->min_lo = span->min_hi = 0;
+    span->min_open = true;
+    mete_decimal floor =
+        e->document != NULL ? e->document->mitigation_floor : 0;
+    if (floor > 0) {
+        span->min_open = false;
+        if (!mete_exact_share(clause->min_lo, floor, &span->min_lo)
+            || !mete_exact_share(clause->min_hi, floor, &span->min_hi)) {
+            e->overflow = true;
+        }
+    }
+}
+
+bool mete_span_honours(const mete_span *span, const mete_span *wanted,
+                       mete_effect effect)
+{
+    bool below = span->max_hi < wanted->max_hi
+              || (span->max_hi == wanted->max_hi
+                  && (!wanted->max_open || span->max_open));
+    bool above = span->min_lo > wanted->min_lo
+              || (span->min_lo == wanted->min_lo
+                  && (!wanted->min_open || span->min_open));
+    return effect == METE_EFFECT_HEAVIER ? above : below;
+}

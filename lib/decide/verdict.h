@@ -1,0 +1,89 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/*
+ * The decision of one completion, or the hull of several.
+ *
+ * Fixed in size once an item is known, free of pointers to anything but the
+ * rulebook, so that completions can be compared and joined cheaply.
+ */
+#ifndef METE_DECIDE_VERDICT_H
+#define METE_DECIDE_VERDICT_H
+
+#include "decide/finding.h"
+#include "model/plan.h"
+
+/* Stands for "several rows" where one row is asked for. */
+extern const mete_row mete_row_several;
+
+/* What is worth a diagnostic; of a whole verdict and of one penalty. */
+enum {
+    METE_NOTE_NEEDS_WEIGHING = 1 << 0,
+    METE_NOTE_NO_BENCHMARK = 1 << 1,
+    METE_NOTE_NO_GROUND = 1 << 2,    /* mitigated row without a ground */
+    METE_NOTE_NOT_NARROWED = 1 << 3, /* no tier of that effect to narrow by */
+    METE_NOTE_CALENDAR = 1 << 4,     /* working days could not be counted */
+    METE_NOTE_DATE = 1 << 5,         /* the act may lie outside its law */
+    METE_NOTE_BELOW = 1 << 8,
+    METE_NOTE_ABOVE = 1 << 9,
+    METE_NOTE_OUTSIDE = 1 << 10,
+    METE_NOTE_NO_MAXIMUM = 1 << 11,
+    METE_NOTE_NEEDS_KIND = 1 << 12,
+    METE_NOTE_ROUNDING_EMPTY = 1 << 13,
+    METE_NOTE_AMOUNT_UNKNOWN = 1 << 14
+};
+
+/* One penalty; `present` is 0 where no completion has it. */
+typedef struct {
+    uint8_t present;
+    uint8_t mode;   /* mete_mode */
+    uint8_t effect; /* mete_effect */
+    uint8_t has_range;
+    uint8_t min_open;
+    uint8_t max_open;
+    uint8_t shown_min_open;
+    uint8_t shown_max_open;
+    uint32_t notes;
+    const mete_row *row;
+    mete_exact min;
+    mete_exact max;
+    mete_exact shown_min;
+    mete_exact shown_max;
+} mete_graded;
+
+typedef struct {
+    uint32_t possible;
+    uint32_t notes;
+    uint64_t orders_ever;   /* in some completion */
+    uint64_t orders_always; /* in every one */
+    const mete_row *tier;
+    uint8_t tiers_seen;     /* some completion was graded */
+    uint8_t penal;          /* some completion has penalties */
+    uint8_t alternatives;   /* some completion leaves the choice */
+    uint32_t count;         /* penalties of the item */
+    mete_graded *penalties; /* four arrays of `count` */
+    mete_graded *statutory;
+    mete_graded *lighter;
+    mete_graded *mitigated;
+} mete_verdict;
+
+/* Bytes behind the four arrays of an item with `count` penalties. */
+size_t mete_verdict_room(uint32_t count);
+
+/* Lays the arrays into `memory` (of mete_verdict_room() bytes, aligned to 16)
+ * and empties the verdict. */
+void mete_verdict_place(mete_verdict *verdict, uint32_t count, void *memory);
+void mete_verdict_clear(mete_verdict *verdict);
+
+/* Joins the completions of `from` to those of `into`. */
+void mete_verdict_join(mete_verdict *into, const mete_verdict *from);
+
+/* One more possibility of the same penalty within one set of completions. */
+void mete_graded_join(mete_graded *into, const mete_graded *from);
+
+/* Do two verdicts decide the same?  Diagnostics and the statutory range are
+ * no part of the decision. */
+bool mete_verdict_same(const mete_verdict *a, const mete_verdict *b);
+uint32_t mete_verdict_hash(const mete_verdict *verdict);
+
+void mete_verdict_copy(mete_verdict *to, const mete_verdict *from);
+
+#endif

@@ -1,0 +1,297 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/*
+ * Defines: names for conditions, amounts and periods.
+ *
+ * One may stand on another that is declared later.  All names are entered
+ * first, without a meaning; then whatever compiles gets its meaning, again
+ * and again, until nothing new does.  What is left is wrong or a circle.
+ */
+#include "load/build.h"
+
+#include <string.h>
+
+typedef struct {
+    const mete_declaration *at;
+    const char *item;    /* NULL: the whole rulebook */
+    const char *label;
+    bool done;          /* has its meaning */
+    bool broken;        /* will never have one; it has been said why */
+} defining;
+
+static void add_wide(GArray *list, const mete_declaration *at,
+                     const char *item)
+{
+    defining definition = {at, item, mete_declaration_item(at, 0), false,
+                           false};
+
+    if (definition.label != NULL) {
+        g_array_append_val(list, definition);
+    }
+}
+
+/* A rulebook may say anew what a define of one that it extends means. */
+static bool replaces(const defining *later, const defining *earlier)
+{
+    return later->item == NULL && earlier->item == NULL
+        && strcmp(later->label, earlier->label) == 0
+        && later->at->source->depth > earlier->at->source->depth;
+}
+
+static void drop_replaced(GArray *list)
+{
+    for (guint i = 0; i < list->len;) {
+        const defining *earlier = &g_array_index(list, defining, i);
+        bool dropped = false;
+
+        for (guint j = 0; j < list->len && !dropped; j++) {
+            dropped = replaces(&g_array_index(list, defining, j), earlier);
+        }
+        if (dropped) {
+            g_array_remove_index(list, i);
+        } else {
+            i++;
+        }
+    }
+}
+
+static void add_local(GArray *list, const mete_declaration *item)
+{
+    const mete_declaration *facts
+        = mete_declaration_table(item, METE_KEY_FACTS);
+
+    for (size_t i = 0; facts != NULL && i < facts->count; i++) {
+        if (facts->items[i].type == METE_DECLARED_WORD
+            && facts->items[i].table->word->id == METE_KEYWORD_DEFINE) {
+            add_wide(list, facts->items[i].table, item->name);
+        }
+    }
+    for (size_t i = 0; facts != NULL && i < facts->field_count; i++) {
+        mete_declared_field *field = &facts->fields[i];
+
+        if (field->value.type == METE_DECLARED_WORD
+            && field->value.table->word->id == METE_KEYWORD_DEFINE) {
+            field->value.table->name = field->name;
+            add_wide(list, field->value.table, item->name);
+        }
+    }
+}
+
+static GArray *list_all(const mete_build *build)
+{
+    GArray *list = g_array_new(FALSE, FALSE, sizeof(defining));
+
+    for (size_t i = 0; i < build->declared_count; i++) {
+        const mete_declaration *at = build->declared[i];
+
+        if (at->word->id == METE_KEYWORD_DEFINE) {
+            add_wide(list, at, NULL);
+        } else if (at->word->id == METE_KEYWORD_ITEM) {
+            add_local(list, at);
+        }
+    }
+    drop_replaced(list);
+    return list;
+}
+
+/* Enters one name; with a fault if somebody else has it. */
+static void enter(mete_build *build, const defining *definition,
+                  const char *name, const mete_meaning *meaning)
+{
+    if (!mete_lexicon_add_name(build->lexicon, definition->item, name,
+                               meaning)) {
+        mete_build_fault(build, definition->at, METE_KEY_NONE,
+                         "duplicate_name", NULL, "名称“%.120s”声明了两次",
+                         name);
+    }
+}
+
+/* The opposite of a condition is its negation; nothing else has one. */
+static void enter_opposite(mete_build *build, const defining *definition,
+                           const mete_meaning *meaning)
+{
+    const char *opposite
+        = mete_declaration_text(definition->at, METE_KEY_OPPOSITE);
+    mete_meaning negated = *meaning;
+
+    if (opposite == NULL) {
+        return;
+    }
+    if (meaning->define != NULL
+        && meaning->define->type == METE_TYPE_CONDITION) {
+        negated.define = mete_build_not(build, meaning->define);
+    } else if (meaning->define != NULL || meaning->from != NULL) {
+        mete_build_fault(build, definition->at, METE_KEY_OPPOSITE,
+                         "wrong_value", NULL,
+                         "“%s”不是条件，没有反面", definition->label);
+        return;
+    }
+    enter(build, definition, opposite, &negated);
+}
+
+static void enter_all(mete_build *build, const defining *definition,
+                      const mete_meaning *meaning)
+{
+    const mete_declaration *aliases
+        = mete_declaration_table(definition->at, METE_KEY_ALIASES);
+
+    enter(build, definition, definition->label, meaning);
+    if (definition->at->name != NULL
+        && strcmp(definition->at->name, definition->label) != 0) {
+        enter(build, definition, definition->at->name, meaning);
+    }
+    for (size_t i = 0; aliases != NULL && i < aliases->count; i++) {
+        if (mete_declaration_item(aliases, i) != NULL) {
+            enter(build, definition, mete_declaration_item(aliases, i),
+                  meaning);
+        }
+    }
+    enter_opposite(build, definition, meaning);
+}
+
+static bool compile(mete_build *build, const defining *definition,
+                    bool silent, mete_meaning *meaning)
+{
+    const mete_build_scope scope = {definition->item, NULL, false, 0};
+    const mete_declared *value = &definition->at->items[1];
+    mete_phrase phrase = {NULL, NULL, {NULL, 0, 0}};
+
+    if (value->type == METE_DECLARED_TEXT) {
+        return mete_build_define(build, &scope, definition->at, value->text,
+                                 silent, meaning);
+    }
+    if (!mete_build_condition_of(build, &scope, definition->at, value,
+                                 &phrase)) {
+        return false;
+    }
+    meaning->define = phrase.root;
+    return true;
+}
+
+static bool try_one(mete_build *build, defining *definition)
+{
+    mete_meaning meaning = {.label = definition->label};
+
+    if (definition->done || definition->at->count < 2) {
+        return false;
+    }
+    /* any { … } reports as it goes: it waits for all the others. */
+    if (definition->at->items[1].type != METE_DECLARED_TEXT
+        || !compile(build, definition, true, &meaning)) {
+        return false;
+    }
+    meaning.label = definition->label;
+    definition->done = true;
+    enter_all(build, definition, &meaning);
+    return true;
+}
+
+static void finish_one(mete_build *build, defining *definition)
+{
+    mete_meaning meaning = {.label = definition->label};
+
+    if (definition->at->count < 2
+        || !compile(build, definition, false, &meaning)) {
+        definition->broken = true;
+        return;
+    }
+    meaning.label = definition->label;
+    definition->done = true;
+    enter_all(build, definition, &meaning);
+}
+
+/* The label stands in the text of the define, or in one of its lines. */
+static bool mentions(const mete_declaration *at, size_t from,
+                     const char *label)
+{
+    for (size_t i = from; i < at->count; i++) {
+        const mete_declared *value = &at->items[i];
+
+        if (value->type == METE_DECLARED_TEXT
+                ? strstr(value->text, label) != NULL
+                : value->type == METE_DECLARED_WORD
+                      && mentions(value->table, 0, label)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+typedef enum { NEEDS_NONE, NEEDS_OPEN, NEEDS_BROKEN } needed;
+
+static needed need_of(const GArray *list, const defining *definition)
+{
+    needed found = NEEDS_NONE;
+
+    for (guint i = 0; i < list->len; i++) {
+        const defining *other = &g_array_index(list, defining, i);
+
+        if (!other->done && mentions(definition->at, 1, other->label)) {
+            if (other->broken) {
+                return NEEDS_BROKEN;
+            }
+            found = NEEDS_OPEN;
+        }
+    }
+    return found;
+}
+
+/* What did not compile, for its own reasons or because of another one. */
+static bool settle_one(mete_build *build, const GArray *list,
+                       defining *definition)
+{
+    needed need = need_of(list, definition);
+
+    if (definition->done || definition->broken || need == NEEDS_OPEN) {
+        return false;
+    }
+    if (need == NEEDS_BROKEN) {
+        definition->broken = true;
+    } else {
+        finish_one(build, definition);
+    }
+    return true;
+}
+
+static void finish(mete_build *build, GArray *list)
+{
+    bool progress = true;
+
+    while (progress) {
+        progress = false;
+        for (guint i = 0; i < list->len; i++) {
+            progress = settle_one(build, list,
+                                  &g_array_index(list, defining, i))
+                    || progress;
+        }
+    }
+    for (guint i = 0; i < list->len; i++) {
+        const defining *left = &g_array_index(list, defining, i);
+
+        if (!left->done && !left->broken) {
+            mete_build_fault(build, left->at, METE_KEY_NONE, "cycle", NULL,
+                             "“%s”的含义绕回到了它自己", left->label);
+        }
+    }
+}
+
+void mete_build_defines(mete_build *build)
+{
+    GArray *list = list_all(build);
+    bool progress = true;
+
+    for (guint i = 0; i < list->len; i++) {
+        const defining *each = &g_array_index(list, defining, i);
+        mete_meaning nothing = {.label = each->label};
+
+        enter_all(build, each, &nothing);
+    }
+    while (progress) {
+        progress = false;
+        for (guint i = 0; i < list->len; i++) {
+            progress = try_one(build, &g_array_index(list, defining, i))
+                    || progress;
+        }
+    }
+    finish(build, list);
+    g_array_free(list, TRUE);
+}

@@ -1,0 +1,213 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/*
+ * Benchmark documents and their policies, with the defaults of the language.
+ */
+#include "load/build.h"
+
+#include "base/text.h"
+
+#include <string.h>
+
+static bool is_open(mete_build *build, const mete_declaration *bounds,
+                    mete_key key)
+{
+    static const mete_build_word words[] = {
+        {"closed", "含", 0}, {"open", "不含", 1}, {NULL, NULL, 0},
+    };
+
+    return bounds != NULL
+        && mete_build_word_of(build, bounds, key, words, 0) == 1;
+}
+
+static void read_policies(mete_build *build, const mete_declaration *at,
+                          mete_document *document)
+{
+    static const mete_build_word unknown[] = {
+        {"ask", "询问", METE_UNKNOWN_ASK},
+        {"lowest", "就低", METE_UNKNOWN_LOWEST}, {NULL, NULL, 0},
+    };
+    static const mete_build_word circumstances[] = {
+        {"within", NULL, METE_CIRCUMSTANCES_WITHIN},
+        {"counted", NULL, METE_CIRCUMSTANCES_COUNTED}, {NULL, NULL, 0},
+    };
+    static const mete_build_word conflict[] = {
+        {"weigh", NULL, METE_CONFLICT_WEIGH},
+        {"must_first", NULL, METE_CONFLICT_MUST_FIRST}, {NULL, NULL, 0},
+    };
+    const mete_declaration *bounds
+        = mete_declaration_table(at, METE_KEY_BOUNDS);
+
+    document->above_open = is_open(build, bounds, METE_KEY_ABOVE);
+    document->below_open = is_open(build, bounds, METE_KEY_BELOW);
+    document->unknown = (mete_unknown_policy)mete_build_word_of(
+        build, at, METE_KEY_UNKNOWN, unknown, METE_UNKNOWN_ASK);
+    document->tie = mete_build_tie(build, at, METE_TIE_ERROR);
+    document->circumstances = (mete_circumstances_policy)mete_build_word_of(
+        build, at, METE_KEY_CIRCUMSTANCES, circumstances,
+        METE_CIRCUMSTANCES_WITHIN);
+    document->conflict = (mete_conflict_policy)mete_build_word_of(
+        build, at, METE_KEY_CONFLICT, conflict, METE_CONFLICT_WEIGH);
+}
+
+static void read_mitigation(mete_build *build, const mete_declaration *at,
+                            mete_document *document)
+{
+    const mete_declaration *mitigation
+        = mete_declaration_table(at, METE_KEY_MITIGATION);
+    int64_t floor = 0;
+
+    if (mitigation == NULL) {
+        return;
+    }
+    mete_build_constant(build, mitigation, METE_KEY_FLOOR,
+                        mete_declaration_get(mitigation, METE_KEY_FLOOR),
+                        METE_UNIT_RATIO, "10%", &floor);
+    if (floor < 0 || floor >= METE_DECIMAL_ONE) {
+        mete_build_fault(build, mitigation, METE_KEY_FLOOR, "wrong_value",
+                         NULL, "减轻的下限应当在法定最低的0%%以上、"
+                               "100%%以下");
+        floor = 0;
+    }
+    document->mitigation_floor = floor;
+}
+
+static void read_rounding(mete_build *build, const mete_declaration *at,
+                          mete_document *document)
+{
+    const mete_declaration *rounding
+        = mete_declaration_table(at, METE_KEY_ROUNDING);
+    int64_t unit = METE_DECIMAL_ONE;
+
+    document->rounding = METE_DECIMAL_ONE;
+    if (rounding == NULL) {
+        return;
+    }
+    mete_build_constant(build, rounding, METE_KEY_UNIT,
+                        mete_declaration_get(rounding, METE_KEY_UNIT),
+                        METE_UNIT_MONEY, "1元", &unit);
+    if (unit <= 0 || unit % METE_DECIMAL_FEN != 0) {
+        mete_build_fault(build, rounding, METE_KEY_UNIT, "wrong_value", NULL,
+                         "取整的单位应当是若干分以上的金额");
+        unit = METE_DECIMAL_ONE;
+    }
+    document->rounding = unit;
+}
+
+static void read_head(mete_build *build, const mete_declaration *at,
+                      mete_document *document)
+{
+    static const mete_build_word levels[] = {
+        {"ministry", "部级", 0}, {"province", "省级", 1},
+        {"city", "市级", 2}, {"county", "县级", 3}, {NULL, NULL, 0},
+    };
+
+    document->id = at->name;
+    document->title = mete_declaration_text(at, METE_KEY_TITLE);
+    document->number = mete_declaration_text(at, METE_KEY_NUMBER);
+    document->issuer = mete_declaration_text(at, METE_KEY_ISSUER);
+    document->level = levels[mete_build_word_of(build, at, METE_KEY_LEVEL,
+                                                levels, 1)].word;
+    document->jurisdiction = mete_build_jurisdiction(build, at);
+    mete_build_date(build, at, METE_KEY_PUBLISHED_ON,
+                    &document->published_on);
+    document->effective
+        = mete_build_interval(build, at, METE_KEY_EFFECTIVE);
+    document->sample = mete_declaration_flag(at, METE_KEY_SAMPLE, false);
+    document->place = mete_declaration_place(at);
+}
+
+static void check_versions(mete_build *build, const mete_declaration *at,
+                           const mete_document *document)
+{
+    for (guint i = 0; i < build->documents->len; i++) {
+        const mete_document *other = g_ptr_array_index(build->documents, i);
+        bool overlap = mete_build_intervals_overlap(&other->effective,
+                                                    &document->effective);
+
+        if (strcmp(other->id, document->id) == 0) {
+            char *hint = g_strdup_printf("另一处在 %s 第%d行",
+                                         other->place.file,
+                                         other->place.line);
+
+            mete_build_fault(build, at, METE_KEY_NONE,
+                             overlap ? "duplicate" : "not_supported", hint,
+                             overlap
+                                 ? "document \"%s\" 声明了两次，施行时间重叠"
+                                 : "document \"%s\" 有两个版本，"
+                                   "这个版本的 libmete 还不支持",
+                             document->id);
+            g_free(hint);
+            return;
+        }
+    }
+}
+
+void mete_build_documents(mete_build *build)
+{
+    const mete_declaration *at;
+    size_t next = 0;
+
+    while ((at = mete_build_next(build, METE_KEYWORD_DOCUMENT, &next))
+           != NULL) {
+        mete_document *document = mete_arena_alloc(build->arena,
+                                                   sizeof *document);
+
+        read_head(build, at, document);
+        read_policies(build, at, document);
+        read_mitigation(build, at, document);
+        read_rounding(build, at, document);
+        check_versions(build, at, document);
+        document->index = (int)build->documents->len;
+        g_ptr_array_add(build->documents, document);
+    }
+}
+
+/* Clauses of money are exact to the fen, shares of them finer still: what a
+ * document's table computes must fit any of its items. */
+enum { TERM_DIGITS = 2 };
+
+void mete_build_document_tables(mete_build *build)
+{
+    const mete_declaration *at;
+    size_t next = 0;
+    guint n = 0;
+
+    while ((at = mete_build_next(build, METE_KEYWORD_DOCUMENT, &next))
+           != NULL) {
+        mete_document *document = g_ptr_array_index(build->documents, n++);
+        mete_build_scope scope = {NULL, document, true, TERM_DIGITS};
+
+        document->table = mete_build_table(build, &scope, at);
+    }
+}
+
+const mete_document *mete_build_find_document(mete_build *build,
+                                              const mete_declaration *at,
+                                              const char *id)
+{
+    size_t count = build->documents->len;
+    const char **names;
+    const char *nearest;
+    char *hint;
+
+    for (guint i = 0; i < count; i++) {
+        const mete_document *document = g_ptr_array_index(build->documents,
+                                                          i);
+
+        if (document->id == id || strcmp(document->id, id) == 0) {
+            return document;
+        }
+    }
+    names = g_new(const char *, count + 1);
+    for (guint i = 0; i < count; i++) {
+        names[i] = ((const mete_document *)build->documents->pdata[i])->id;
+    }
+    nearest = mete_text_nearest(id, names, count);
+    hint = nearest == NULL ? NULL
+                           : g_strdup_printf("是不是想写“%s”？", nearest);
+    mete_build_fault(build, at, METE_KEY_DOCUMENT, "unknown_document", hint,
+                     "没有声明过文件“%.80s”", id);
+    g_free(hint);
+    g_free(names);
+    return NULL;
+}

@@ -1,0 +1,311 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/*
+ * Compiling the phrases of declarations.
+ *
+ * Where a phrase stands in its file is looked up only when something is wrong
+ * with it: it is tried against a list of its own, and compiled again, with
+ * its place, if that list does not stay empty.
+ */
+#include "load/build.h"
+
+#include <string.h>
+
+typedef enum { CONDITION, AMOUNT, RANGE, ENDS, DEFINE, CELL } job_kind;
+
+/* One text and where its meaning goes. */
+typedef struct {
+    job_kind kind;
+    const char *text;
+    const char *to;         /* ENDS */
+    const mete_fact *fact;  /* CELL */
+    mete_phrase *phrase;
+    mete_range *range;
+    mete_meaning *meaning;
+} phrase_job;
+
+static int order_of(const mete_build *build, const char *file)
+{
+    const GPtrArray *scripts = build->stack->scripts;
+    const GPtrArray *lists = build->stack->lists;
+
+    for (guint i = 0; i < scripts->len; i++) {
+        const mete_source *source = g_ptr_array_index(scripts, i);
+
+        if (source->name == file) {
+            return source->order;
+        }
+    }
+    for (guint i = 0; i < lists->len; i++) {
+        const mete_source *source = g_ptr_array_index(lists, i);
+
+        if (source->name == file) {
+            return source->order;
+        }
+    }
+    return 0;
+}
+
+/* 「…」 with words that nothing declares: a yes/no question. */
+static const mete_fact *declare_question(void *context, const char *words,
+                                         const mete_place *place)
+{
+    mete_build *build = context;
+    mete_fact *fact = mete_arena_alloc(build->arena, sizeof *fact);
+
+    fact->kind = METE_FACT_FLAG;
+    fact->label = mete_arena_strdup(build->arena, words);
+    fact->max = 1;
+    fact->unit_scale = METE_DECIMAL_ONE;
+    fact->question = true;
+    fact->place = *place;
+    fact->index = order_of(build, place->file);
+    g_ptr_array_add(build->questions, fact);
+    mete_name_index_add(build->rulebook->names, NULL, fact->label, fact,
+                        false);
+    return fact;
+}
+
+static mete_phrase_context context_of(mete_build *build,
+                                      const mete_build_scope *scope,
+                                      mete_faults *faults)
+{
+    mete_phrase_context context = {
+        .lexicon = build->lexicon,
+        .arena = build->arena,
+        .faults = faults,
+        .item = scope->item,
+        .above_open = scope->document != NULL && scope->document->above_open,
+        .below_open = scope->document != NULL && scope->document->below_open,
+        .terms = scope->terms,
+        .term_digits = scope->term_digits,
+        .act_end = build->rulebook->known.act_end,
+        .declare = declare_question,
+        .declare_context = build,
+    };
+
+    return context;
+}
+
+static bool compile(const mete_phrase_context *context,
+                    const phrase_job *job, const mete_place *place)
+{
+    switch (job->kind) {
+    case CONDITION:
+        return mete_phrase_condition(context, job->text, place, job->phrase);
+    case AMOUNT:
+        return mete_phrase_amount(context, job->text, place, job->phrase);
+    case RANGE:
+        return mete_phrase_range(context, job->text, place, job->range);
+    case ENDS:
+        return mete_phrase_ends(context, job->text, job->to, place,
+                                job->range);
+    case DEFINE:
+        return mete_phrase_define(context, job->text, place, job->meaning);
+    default:
+        return mete_phrase_cell(context, job->fact, job->text, place,
+                                job->phrase);
+    }
+}
+
+/* The literal's place; the n-th time that it is asked for, the n-th one. */
+static mete_place locate(mete_build *build, const mete_declaration *at,
+                         const char *text)
+{
+    mete_place place = mete_declaration_place(at);
+    char *key = g_strdup_printf("%s\n%d\n%s", place.file, place.line, text);
+    int seen = GPOINTER_TO_INT(g_hash_table_lookup(build->located, key));
+
+    g_hash_table_insert(build->located, key, GINT_TO_POINTER(seen + 1));
+    mete_source_find_text(at->source, at->line, text, seen, &place);
+    return place;
+}
+
+static void empty_trial(mete_build *build)
+{
+    if (mete_faults_count(build->trial) > 0) {
+        mete_faults_free(build->trial);
+        build->trial = mete_faults_new();
+    }
+}
+
+static bool try(mete_build *build, const mete_build_scope *scope,
+                const mete_declaration *at, const phrase_job *job)
+{
+    mete_phrase_context context = context_of(build, scope, build->trial);
+    mete_place place = mete_declaration_place(at);
+
+    return compile(&context, job, &place);
+}
+
+static bool run(mete_build *build, const mete_build_scope *scope,
+                const mete_declaration *at, const phrase_job *job)
+{
+    bool done = try(build, scope, at, job);
+
+    if (!done || mete_faults_count(build->trial) > 0) {
+        mete_phrase_context context
+            = context_of(build, scope, build->faults);
+        mete_place place = locate(build, at, job->text != NULL ? job->text
+                                                               : job->to);
+
+        empty_trial(build);
+        done = compile(&context, job, &place);
+    }
+    return done;
+}
+
+mete_expression *mete_build_node(mete_build *build, mete_op op,
+                                 mete_type type, size_t child_count)
+{
+    mete_expression *node = mete_arena_alloc(build->arena, sizeof *node);
+
+    node->op = op;
+    node->type = type;
+    node->child_count = child_count;
+    node->children = mete_build_array(build, child_count,
+                                      sizeof *node->children);
+    return node;
+}
+
+const mete_expression *mete_build_not(mete_build *build,
+                                      const mete_expression *child)
+{
+    mete_expression *node = mete_build_node(build, METE_OP_NOT,
+                                            METE_TYPE_CONDITION, 1);
+
+    node->children[0] = child;
+    return node;
+}
+
+/* any { "…", "…" }: each line is a reason of its own. */
+static bool build_lines(mete_build *build, const mete_build_scope *scope,
+                        const mete_declaration *lines, mete_phrase *phrase)
+{
+    bool any = lines->word->id == METE_KEYWORD_ANY;
+    mete_expression *node
+        = mete_build_node(build, any ? METE_OP_OR : METE_OP_AND,
+                          METE_TYPE_CONDITION, lines->count);
+    GString *text = g_string_new(any ? "以下情形之一：" : "同时满足：");
+    bool done = true;
+
+    for (size_t i = 0; i < lines->count; i++) {
+        mete_phrase line = {NULL, NULL, {NULL, 0, 0}};
+
+        done = mete_build_condition_of(build, scope, lines, &lines->items[i],
+                                       &line) && done;
+        node->children[i] = line.root;
+        g_string_append_printf(text, "%s%s", i > 0 ? "；" : "",
+                               line.text != NULL ? line.text : "");
+    }
+    phrase->text = mete_arena_strdup(build->arena, text->str);
+    phrase->place = mete_declaration_place(lines);
+    phrase->root = !done ? NULL : lines->count == 1 ? node->children[0]
+                                                    : node;
+    g_string_free(text, TRUE);
+    return done;
+}
+
+bool mete_build_condition_of(mete_build *build,
+                             const mete_build_scope *scope,
+                             const mete_declaration *at,
+                             const mete_declared *value, mete_phrase *phrase)
+{
+    phrase_job job = {.kind = CONDITION, .phrase = phrase};
+
+    if (value->type == METE_DECLARED_WORD) {
+        return build_lines(build, scope, value->table, phrase);
+    }
+    if (value->type != METE_DECLARED_TEXT) {
+        return false;
+    }
+    job.text = value->text;
+    return run(build, scope, at, &job);
+}
+
+bool mete_build_condition(mete_build *build, const mete_build_scope *scope,
+                          const mete_declaration *at, mete_key key,
+                          mete_phrase *phrase)
+{
+    const mete_declared *value = mete_declaration_get(at, key);
+
+    return value != NULL
+        && mete_build_condition_of(build, scope, at, value, phrase);
+}
+
+bool mete_build_condition_at(mete_build *build, const mete_build_scope *scope,
+                             const char *text, const mete_place *place,
+                             mete_phrase *phrase)
+{
+    mete_phrase_context context = context_of(build, scope, build->faults);
+
+    return mete_phrase_condition(&context, text, place, phrase);
+}
+
+bool mete_build_amount(mete_build *build, const mete_build_scope *scope,
+                       const mete_declaration *at, mete_key key,
+                       mete_phrase *phrase)
+{
+    phrase_job job = {.kind = AMOUNT, .text = mete_declaration_text(at, key),
+               .phrase = phrase};
+
+    return job.text != NULL && run(build, scope, at, &job);
+}
+
+bool mete_build_cell(mete_build *build, const mete_build_scope *scope,
+                     const mete_declaration *at, const mete_fact *fact,
+                     const char *text, mete_phrase *phrase)
+{
+    phrase_job job = {.kind = CELL, .text = text, .fact = fact, .phrase = phrase};
+
+    return run(build, scope, at, &job);
+}
+
+bool mete_build_define(mete_build *build, const mete_build_scope *scope,
+                       const mete_declaration *at, const char *text,
+                       bool silent, mete_meaning *meaning)
+{
+    phrase_job job = {.kind = DEFINE, .text = text, .meaning = meaning};
+    bool done;
+
+    if (!silent) {
+        return run(build, scope, at, &job);
+    }
+    done = try(build, scope, at, &job);
+    empty_trial(build);
+    return done;
+}
+
+bool mete_build_ends(mete_build *build, const mete_build_scope *scope,
+                     const mete_declaration *at, mete_range *range)
+{
+    phrase_job job = {.kind = ENDS,
+               .text = mete_declaration_text(at, METE_KEY_FROM),
+               .to = mete_declaration_text(at, METE_KEY_TO),
+               .range = range};
+
+    return (job.text != NULL || job.to != NULL)
+        && run(build, scope, at, &job);
+}
+
+bool mete_build_range(mete_build *build, const mete_build_scope *scope,
+                      const mete_declaration *at, mete_key key,
+                      const mete_declared *value, mete_range *range)
+{
+    phrase_job job = {.kind = RANGE, .range = range};
+
+    if (value->type == METE_DECLARED_TABLE) {
+        if (mete_declaration_get(value->table, METE_KEY_FROM) == NULL
+            && mete_declaration_get(value->table, METE_KEY_TO) == NULL) {
+            mete_build_fault(build, at, key, "missing_field", NULL,
+                             "幅度要写成文本，或者 { from = \"…\", "
+                             "to = \"…\" }");
+            return false;
+        }
+        return mete_build_ends(build, scope, value->table, range);
+    }
+    if (value->type != METE_DECLARED_TEXT) {
+        return false;
+    }
+    job.text = value->text;
+    return run(build, scope, at, &job);
+}

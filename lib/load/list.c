@@ -1,0 +1,366 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/*
+ * Reading an exemption list through libcsv.
+ *
+ * libcsv drops blank lines and does not count: it is fed one line at a time,
+ * and a row begins on the first line since the last one ended.  A quotation
+ * mark that is never closed is an error, because it would swallow the rest of
+ * the list in silence.
+ */
+#include "load/list.h"
+
+#include "base/text.h"
+#include "load/list_head.h"
+#include "load/value.h"
+
+#include <csv.h>
+#include <glib.h>
+#include <string.h>
+
+enum {
+    LENGTH_MAX = 16 << 20,
+    ROWS_MAX = 100000,
+    CELLS_MAX = 1000, /* of one row */
+    BUFFER_STEP = 4096
+};
+
+typedef struct {
+    struct csv_parser parser;
+    mete_arena *arena;
+    mete_faults *faults;
+    const char *name;
+    mete_list_head head;
+    bool has_head;
+    GPtrArray *cells; /* of the row so far; char * or NULL */
+    GArray *rows;     /* of mete_list_row */
+    int row_line;     /* where the row began */
+    bool row_open;    /* its end has not been read */
+    int row_count;    /* good or bad, to bound what a file may cost */
+} list_reader;
+
+/* Trimmed of all white space, also U+3000; NULL where nothing is left. */
+static char *trim(const char *text, size_t length)
+{
+    size_t bytes;
+
+    while (length > 0) {
+        uint32_t first = mete_text_next(text, &bytes);
+
+        if (first != ' ' && first != 0xA0 && !(first < 0x20)) {
+            break;
+        }
+        text += bytes;
+        length -= bytes;
+    }
+    while (length > 0) {
+        const char *last = g_utf8_find_prev_char(text, text + length);
+        uint32_t character = mete_text_next(last, &bytes);
+
+        if (character != ' ' && character != 0xA0 && !(character < 0x20)) {
+            break;
+        }
+        length = (size_t)(last - text);
+    }
+    return length > 0 ? g_strndup(text, length) : NULL;
+}
+
+/* Of cells that are too many one is kept, so that they are not overlooked. */
+static void hear_cell(void *data, size_t length, void *context)
+{
+    list_reader *reader = context;
+    GPtrArray *cells = reader->cells;
+    char *text = data != NULL ? trim(data, length) : NULL;
+
+    if (cells->len <= CELLS_MAX) {
+        g_ptr_array_add(cells, text);
+    } else if (cells->pdata[CELLS_MAX] == NULL) {
+        cells->pdata[CELLS_MAX] = text;
+    } else {
+        g_free(text);
+    }
+}
+
+static bool is_blank(const list_reader *reader)
+{
+    for (guint i = 0; i < reader->cells->len; i++) {
+        if (g_ptr_array_index(reader->cells, i) != NULL) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* Cells behind the head's last may be empty, and so may none be missing. */
+static bool check_count(list_reader *reader, const mete_place *place)
+{
+    size_t expected = reader->head.cell_count;
+    size_t count = reader->cells->len;
+
+    if (count < expected) {
+        mete_faults_add(reader->faults, "too_few_cells", place,
+                        "空的单元格也要留逗号", "这一行有%zu列，表头有%zu列",
+                        count, expected);
+        return false;
+    }
+    for (size_t i = expected; i < count; i++) {
+        if (g_ptr_array_index(reader->cells, i) != NULL) {
+            mete_faults_add(reader->faults, "too_many_cells", place,
+                            "单元格里有逗号时要加引号",
+                            "这一行有%s%d列，表头有%zu列",
+                            count > CELLS_MAX ? "超过" : "",
+                            (int)MIN(count, CELLS_MAX), expected);
+            return false;
+        }
+    }
+    return true;
+}
+
+static const char *keep(list_reader *reader, const char *cell, int field)
+{
+    char *folded;
+    const char *kept;
+
+    if (cell == NULL || !mete_list_field_folded(field)) {
+        return mete_arena_strdup(reader->arena, cell);
+    }
+    folded = mete_text_fold(cell);
+    kept = mete_arena_strdup(reader->arena, folded);
+    g_free(folded);
+    return kept;
+}
+
+static const char **field_of(mete_list_row *row, int field)
+{
+    const char **texts[METE_LIST_COLUMNS] = {
+        &row->id,   &row->department, &row->item,  &row->violation,
+        &row->when, &row->outcome,    &row->basis, &row->document,
+        &row->from, &row->until,      &row->note};
+
+    return texts[field];
+}
+
+static void check_required(list_reader *reader, mete_list_row *row)
+{
+    for (int i = 0; i < METE_LIST_COLUMNS; i++) {
+        mete_place place = row->place;
+
+        if (mete_list_field_required(i) && row->columns[i] > 0
+            && *field_of(row, i) == NULL) {
+            place.column = row->columns[i];
+            mete_faults_add(reader->faults, "empty_cell", &place, NULL,
+                            "“%s”不能是空的", mete_list_field_name(i));
+        }
+    }
+}
+
+static void add_row(list_reader *reader, const mete_place *place)
+{
+    mete_list_row row = {.place = *place};
+
+    if (!check_count(reader, place)) {
+        return;
+    }
+    memcpy(row.columns, reader->head.columns, sizeof row.columns);
+    for (size_t i = 0; i < reader->head.cell_count; i++) {
+        int field = reader->head.fields[i];
+
+        if (field >= 0) {
+            *field_of(&row, field) =
+                keep(reader, g_ptr_array_index(reader->cells, i), field);
+        }
+    }
+    check_required(reader, &row);
+    g_array_append_val(reader->rows, row);
+}
+
+static void hear_row(int end, void *context)
+{
+    list_reader *reader = context;
+    mete_place place = {reader->name, reader->row_line, 0};
+
+    (void)end;
+    if (!is_blank(reader)) {
+        reader->row_count++;
+        if (reader->has_head) {
+            add_row(reader, &place);
+        } else {
+            mete_list_head_read(&reader->head,
+                                (char *const *)reader->cells->pdata,
+                                reader->cells->len, &place, reader->faults);
+            reader->has_head = true;
+        }
+    }
+    g_ptr_array_set_size(reader->cells, 0);
+    reader->row_open = false;
+}
+
+static bool start_parser(list_reader *reader)
+{
+    if (csv_init(&reader->parser, CSV_STRICT | CSV_STRICT_FINI | CSV_APPEND_NULL
+                                      | CSV_EMPTY_IS_NULL)
+        != 0) {
+        return false;
+    }
+    csv_set_blk_size(&reader->parser, BUFFER_STEP);
+    return true;
+}
+
+/* The line from where it could not be read on; to be freed. */
+static char *stumbled(const char *line, size_t length, size_t read)
+{
+    size_t from = read > 0 ? read - 1 : 0;
+    char *rest;
+    char *quoted;
+
+    while (from > 0 && ((unsigned char)line[from] & 0xC0) == 0x80) {
+        from--;
+    }
+    rest = g_strndup(line + from, length - from);
+    quoted = mete_value_clip(g_strstrip(rest));
+    g_free(rest);
+    return quoted;
+}
+
+/* Says what is wrong in the line and begins anew on the next. */
+static void recover(list_reader *reader, const char *line, size_t length,
+                    size_t read, int number)
+{
+    mete_place place = {reader->name, number, (int)reader->cells->len + 1};
+    char *quoted = stumbled(line, length, read);
+
+    if (csv_error(&reader->parser) == CSV_EPARSE) {
+        mete_faults_add(reader->faults, "bad_quote", &place,
+                        "单元格里有引号时，整格加引号，里面的引号写两个",
+                        "引号的位置不对：%s", quoted);
+    } else {
+        mete_faults_add(reader->faults, "no_memory", &place, NULL, "内存不足");
+    }
+    g_free(quoted);
+    csv_free(&reader->parser);
+    start_parser(reader);
+    g_ptr_array_set_size(reader->cells, 0);
+    reader->row_open = false;
+    reader->row_count++;
+}
+
+/* One physical line with its end. */
+static void read_line(list_reader *reader, const char *line, size_t length,
+                      int number)
+{
+    bool blank = strspn(line, " \t\r\n") >= length;
+    size_t read;
+
+    if (!reader->row_open) {
+        if (blank) {
+            return;
+        }
+        reader->row_line = number;
+        reader->row_open = true;
+    }
+    read =
+        csv_parse(&reader->parser, line, length, hear_cell, hear_row, reader);
+    if (read != length) {
+        recover(reader, line, length, read, number);
+    }
+}
+
+/* Lines end with LF, CR LF or CR. */
+static size_t line_length(const char *text)
+{
+    size_t length = strcspn(text, "\r\n");
+
+    if (text[length] == '\r' && text[length + 1] == '\n') {
+        return length + 2;
+    }
+    return text[length] == '\0' ? length : length + 1;
+}
+
+static void finish(list_reader *reader)
+{
+    mete_place place = {reader->name, reader->row_line,
+                        (int)reader->cells->len + 1};
+
+    if (reader->row_open
+        && csv_fini(&reader->parser, hear_cell, hear_row, reader) != 0) {
+        mete_faults_add(reader->faults, "open_quote", &place, "补上另一个引号",
+                        "从这一格起引号没有闭合，后面的内容都读不出");
+    }
+    csv_free(&reader->parser);
+    if (!reader->has_head) {
+        place.line = 1;
+        place.column = 0;
+        mete_faults_add(reader->faults, "missing_head", &place, NULL,
+                        "清单是空的，第一行应是表头");
+    }
+}
+
+static void read_text(list_reader *reader, const char *text)
+{
+    int number = 1;
+
+    if (!start_parser(reader)) {
+        mete_faults_add(reader->faults, "no_memory", NULL, NULL, "内存不足");
+        return;
+    }
+    while (*text != '\0' && reader->row_count <= ROWS_MAX) {
+        size_t length = line_length(text);
+
+        read_line(reader, text, length, number++);
+        text += length;
+    }
+    if (reader->row_count > ROWS_MAX) {
+        mete_faults_add(reader->faults, "too_large",
+                        &(mete_place){reader->name, number, 0}, NULL,
+                        "清单的行太多，最多%d行", ROWS_MAX);
+        reader->row_open = false;
+    }
+    finish(reader);
+}
+
+/* UTF-8, or NULL with a fault; to be freed. */
+static char *decode(const char *bytes, size_t length, const char *name,
+                    mete_faults *faults)
+{
+    mete_place place = {name, 0, 0};
+    size_t decoded;
+    char *text;
+
+    if (length > LENGTH_MAX) {
+        mete_faults_add(faults, "too_large", &place, NULL,
+                        "清单文件太大，最多16 MiB");
+        return NULL;
+    }
+    text = mete_text_decode(bytes, length, &decoded, NULL);
+    if (text == NULL) {
+        mete_faults_add(faults, "encoding", &place, "另存为“CSV UTF-8”",
+                        "清单不是UTF-8也不是GB18030编码的文本");
+    }
+    return text;
+}
+
+bool mete_list_read(const char *bytes, size_t length, const char *name,
+                    mete_arena *arena, mete_list_row **rows, size_t *count,
+                    mete_faults *faults)
+{
+    size_t before = mete_faults_errors(faults);
+    char *text = decode(bytes, length, name, faults);
+    list_reader reader = {.arena = arena, .faults = faults};
+
+    *rows = NULL;
+    *count = 0;
+    if (text == NULL) {
+        return false;
+    }
+    reader.name = mete_arena_strdup(arena, name);
+    reader.cells = g_ptr_array_new_with_free_func(g_free);
+    reader.rows = g_array_new(FALSE, FALSE, sizeof(mete_list_row));
+    read_text(&reader, text);
+    *count = reader.rows->len;
+    *rows = mete_arena_copy(arena, reader.rows->data,
+                            reader.rows->len * sizeof(mete_list_row));
+    mete_list_head_clear(&reader.head);
+    g_array_free(reader.rows, TRUE);
+    g_ptr_array_free(reader.cells, TRUE);
+    g_free(text);
+    return mete_faults_errors(faults) == before;
+}

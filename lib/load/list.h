@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/*
+ * An exemption list as it is typed: rows of cells (LANGUAGE.md §8).
+ *
+ * The table is read and nothing else: phrases, items and citations are texts
+ * here, and who makes rules of them looks for ids that occur twice.
+ */
+#ifndef METE_LOAD_LIST_H
+#define METE_LOAD_LIST_H
+
+#include "base/arena.h"
+#include "base/fault.h"
+
+enum { METE_LIST_COLUMNS = 11 };
+
+/* Texts are trimmed; an empty cell is NULL.  id, department, item, outcome,
+ * basis, from and until are folded to half width, what people read is not. */
+typedef struct {
+    const char *id;
+    const char *department;
+    const char *item;
+    const char *violation;
+    const char *when;
+    const char *outcome;
+    const char *basis;
+    const char *document;
+    const char *from;
+    const char *until;
+    const char *note;
+    mete_place place;               /* the line where the row begins */
+    int columns[METE_LIST_COLUMNS]; /* in the order above: the number of the
+                                     * cell in its row, from 1, for messages;
+                                     * 0 where the file has no such column */
+} mete_list_row;
+
+/* Reads a whole file.  `name` is the file name for messages and, like all
+ * that the rows point at, lives in the arena.  False with faults; rows are
+ * given even then, without those that could not be told apart into cells, so
+ * that more can be found wrong in one run.  An empty id, when or outcome has
+ * then been reported here.  In faults, the column is the number of the cell. */
+bool mete_list_read(const char *bytes, size_t length, const char *name,
+                    mete_arena *arena, mete_list_row **rows, size_t *count,
+                    mete_faults *faults);
+
+#endif

@@ -1,0 +1,66 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/*
+ * A Lua state that nobody has to trust.
+ *
+ * It knows `assert error ipairs tostring type` and what its owner adds, counts
+ * steps and bytes, and is entered through one protected call.  Budgets are
+ * counts, not clocks: a script fails in the same way on every machine.
+ */
+#ifndef METE_LOAD_SANDBOX_H
+#define METE_LOAD_SANDBOX_H
+
+#include <lua.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+enum { METE_SANDBOX_FILE_BYTES = 64 * 1024 };
+
+typedef struct {
+    int64_t steps;     /* instructions of Lua's machine */
+    size_t live;       /* bytes held at one time */
+    size_t cumulative; /* bytes ever asked for */
+} mete_budget;
+
+/* What one file may use. */
+extern const mete_budget mete_budget_of_file;
+
+typedef struct mete_sandbox mete_sandbox;
+
+/* Why a protected call ended early. */
+typedef struct {
+    const char *code; /* ASCII, NULL: it did not */
+    int line;         /* 0: not known */
+    char *message;    /* Lua's own or ours, without file and line; g_free() */
+    bool ours;        /* a Chinese sentence already */
+} mete_sandbox_error;
+
+/* NULL when the Lua in this process is not one whole (two of them are mixed)
+ * or memory is out; *why is a static sentence. */
+mete_sandbox *mete_sandbox_new(const mete_budget *budget, const char **why);
+void mete_sandbox_free(mete_sandbox *sandbox);
+
+/* Calls body(L) with the light userdata `context` as its only argument,
+ * protected and in the C locale.  `body` and all that it calls may be left by
+ * longjmp at any call into Lua: nothing in them owns memory. */
+bool mete_sandbox_call(mete_sandbox *sandbox, lua_CFunction body,
+                       void *context, mete_sandbox_error *error);
+
+/* Puts the five allowed functions into the table on top of the stack. */
+void mete_sandbox_open_lj(lua_State *L);
+
+/* Counts bytes that are kept outside Lua for its script; jumps when the
+ * budget is used up. */
+void mete_sandbox_charge_lj(lua_State *L, size_t bytes);
+
+/* The line of the script that is calling us; 0 if none is. */
+int mete_sandbox_line(lua_State *L);
+
+/* The name under which the sandbox loads chunks, for luaL_loadbufferx(). */
+extern const char mete_sandbox_chunk[];
+
+/* What its owner keeps at hand for functions that Lua calls. */
+void mete_sandbox_set_owner(mete_sandbox *sandbox, void *owner);
+void *mete_sandbox_owner(lua_State *L);
+
+#endif

@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/*
+ * Running one file of a rulebook: Lua in, declarations out.
+ */
+#ifndef METE_LOAD_SCRIPT_H
+#define METE_LOAD_SCRIPT_H
+
+#include "load/declaration.h"
+#include "load/sandbox.h"
+#include "load/texts.h"
+
+#include <glib.h>
+
+/* One file while it runs; what Lua may jump away from owns nothing, so that
+ * everything that lasts hangs here. */
+typedef struct {
+    const mete_source *source;
+    mete_arena *arena;         /* of declarations */
+    mete_texts *texts;
+    mete_faults *faults;
+    GPtrArray *declared;       /* mete_declaration *, as they were declared */
+    mete_declaration *newest;  /* every word of this file */
+    const char *text;          /* of the source, as Lua is to read it */
+    bool parsed;
+    bool plain;                /* no \ in it: every text of it is UTF-8 */
+    const char *unknown;       /* the last unknown word and its line, said */
+    int unknown_line;          /* once */
+} mete_script;
+
+/* Runs the file in a sandbox of its own.  False if it did not come to its
+ * end; what it declared until then is there all the same. */
+bool mete_script_run(mete_script *script, const mete_budget *budget);
+
+#endif

@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/*
+ * A published discretion benchmark and its policies.
+ *
+ * A document may refine a penalty, never create one; it is cited as
+ * reasoning, not as legal basis.
+ */
+#ifndef METE_MODEL_DOCUMENT_H
+#define METE_MODEL_DOCUMENT_H
+
+#include "model/statute.h"
+#include "model/table.h"
+
+typedef enum { METE_UNKNOWN_ASK, METE_UNKNOWN_LOWEST } mete_unknown_policy;
+typedef enum {
+    METE_CIRCUMSTANCES_WITHIN,
+    METE_CIRCUMSTANCES_COUNTED
+} mete_circumstances_policy;
+typedef enum {
+    METE_CONFLICT_WEIGH,
+    METE_CONFLICT_MUST_FIRST
+} mete_conflict_policy;
+
+typedef struct {
+    int index;
+    const char *id;
+    const char *title;
+    const char *number;
+    const char *issuer;
+    const char *level;        /* ministry province city county */
+    const char *jurisdiction;
+    mete_date published_on;
+    mete_interval effective;
+    bool sample;
+    bool above_open;
+    bool below_open;
+    mete_unknown_policy unknown;
+    mete_tie tie;
+    mete_circumstances_policy circumstances;
+    mete_conflict_policy conflict;
+    mete_decimal mitigation_floor; /* 0, or a share of the minimum */
+    mete_decimal rounding;         /* displayed money is a multiple of it */
+    mete_table *table;             /* for items without their own, or NULL */
+    mete_place place;
+} mete_document;
+
+#endif

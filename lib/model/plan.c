@@ -1,0 +1,680 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/*
+ * Makes the plan of a rulebook: which rules serve which item, in which order
+ * its stages look at them, and where the facts that it can read stand.
+ */
+#include "model/lower.h"
+
+#include "model/case.h"
+
+#include <string.h>
+
+/* Order in which the stages look at rules. */
+enum {
+    RANK_TRANSFER,
+    RANK_TIME_LIMIT,
+    RANK_BAR,
+    RANK_REMOVER,
+    RANK_STATUTE_EXEMPTION,
+    RANK_LIST_NOT_FILED,
+    RANK_LIST_NO_PENALTY,
+    RANK_LIST_EXEMPTED,
+    RANK_MAY_EXEMPT,
+    RANK_CIRCUMSTANCE,
+    RANK_COUNT
+};
+
+typedef struct {
+    mete_rulebook *rulebook;
+    mete_plan *plan;
+    mete_lowering lowering;
+    mete_plan_rule *rules;    /* every rule, lowered once */
+    mete_plan_table **tables; /* every document's own tiers, once */
+    uint32_t *stamps;         /* of each fact: item that last noted it + 1 */
+    GArray *facts;            /* of the item at hand */
+    GPtrArray *serving;       /* rules that serve it */
+    mete_item_plan *item;
+} planning;
+
+static void *room(planning *p, size_t count, size_t size)
+{
+    return count == 0 ? NULL
+                      : mete_arena_alloc(p->rulebook->arena, count * size);
+}
+
+static int rank(const mete_rule *rule)
+{
+    switch (rule->kind) {
+    case METE_RULE_TIME_LIMIT:
+        return RANK_TIME_LIMIT;
+    case METE_RULE_BAR:
+        return rule->outcome == METE_OUTCOME_TRANSFER ? RANK_TRANSFER
+             : rule->outcome == METE_OUTCOME_NONE     ? RANK_REMOVER
+                                                      : RANK_BAR;
+    case METE_RULE_CIRCUMSTANCE:
+        return RANK_CIRCUMSTANCE;
+    default:
+        break;
+    }
+    if (rule->effect != METE_EFFECT_NONE) {
+        return RANK_CIRCUMSTANCE;
+    }
+    if (rule->outcome == METE_OUTCOME_MAY_EXEMPT) {
+        return RANK_MAY_EXEMPT;
+    }
+    if (rule->kind == METE_RULE_EXEMPTION) {
+        return RANK_STATUTE_EXEMPTION;
+    }
+    return rule->outcome == METE_OUTCOME_NOT_FILED  ? RANK_LIST_NOT_FILED
+         : rule->outcome == METE_OUTCOME_NO_PENALTY ? RANK_LIST_NO_PENALTY
+                                                    : RANK_LIST_EXEMPTED;
+}
+
+static bool cites_one_of(const mete_citations *a, const mete_citations *b)
+{
+    for (size_t i = 0; i < a->count; i++) {
+        for (size_t j = 0; j < b->count; j++) {
+            if (a->list[i] == b->list[j]) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+static bool scope_names_item(const mete_scope *scope, const mete_item *item)
+{
+    for (size_t i = 0; i < scope->item_count; i++) {
+        if (mete_pattern_matches(scope->items[i], item->id)) {
+            return true;
+        }
+    }
+    return scope->item_count == 0;
+}
+
+static bool scope_names_department(const mete_scope *scope,
+                                   const mete_item *item)
+{
+    for (size_t i = 0; i < scope->department_count; i++) {
+        if (item->department != NULL
+            && strcmp(scope->departments[i], item->department) == 0) {
+            return true;
+        }
+    }
+    return scope->department_count == 0;
+}
+
+/* A list row that names no item serves those that its basis is about. */
+static bool rule_serves(const mete_rule *rule, const mete_item *item)
+{
+    if (!scope_names_item(&rule->scope, item)
+        || !scope_names_department(&rule->scope, item)
+        || (rule->closed_by_strict_liability && item->strict_liability)) {
+        return false;
+    }
+    return rule->kind != METE_RULE_LIST_ROW || rule->scope.item_count > 0
+        || cites_one_of(&rule->basis, &item->violates)
+        || cites_one_of(&rule->basis, &item->punishes);
+}
+
+static void note_fact(planning *p, uint32_t index);
+
+static void note_slice(planning *p, const mete_slice *slice)
+{
+    if (slice->length == 0) {
+        return;
+    }
+    const mete_slice_cold cold =
+        g_array_index(p->lowering.expressions, mete_slice_cold, slice->cold);
+    for (uint32_t i = 0; i < cold.use_count; i++) {
+        note_fact(p, g_array_index(p->lowering.uses, uint32_t, cold.uses + i));
+    }
+}
+
+/* A fact, after those that its `when` reads. */
+static void note_fact(planning *p, uint32_t index)
+{
+    uint32_t stamp = (uint32_t)p->item->item->index + 1;
+    if (p->stamps[index] == stamp) {
+        return;
+    }
+    p->stamps[index] = stamp;
+    const mete_fact *fact = p->rulebook->facts[index];
+    if (fact->when != NULL) {
+        mete_slice when = mete_lower(&p->lowering, fact->when, &fact->place);
+        note_slice(p, &when);
+    }
+    g_array_append_val(p->facts, index);
+}
+
+static gint compare_facts(gconstpointer a, gconstpointer b)
+{
+    uint32_t x = *(const uint32_t *)a;
+    uint32_t y = *(const uint32_t *)b;
+    return x < y ? -1 : x > y;
+}
+
+static const mete_expression *node(planning *p, mete_op op, mete_type type,
+                                   const mete_expression *a,
+                                   const mete_expression *b)
+{
+    mete_expression *e = mete_arena_alloc(p->rulebook->arena, sizeof *e);
+    e->op = op;
+    e->type = type;
+    e->unit = a->unit;
+    e->digits = MAX(a->digits, b->digits);
+    e->children = room(p, 2, sizeof *e->children);
+    e->children[0] = a;
+    e->children[1] = b;
+    e->child_count = 2;
+    return e;
+}
+
+/* 不予立案 stands only while nothing has been filed. */
+static const mete_expression *unfiled(planning *p, const mete_expression *when)
+{
+    const mete_fact *filed = p->rulebook->known.filed_on;
+    if (filed == NULL || when == NULL) {
+        return when;
+    }
+    mete_expression *lacks =
+        mete_arena_alloc(p->rulebook->arena, sizeof *lacks);
+    lacks->op = METE_OP_LACKS;
+    lacks->type = METE_TYPE_CONDITION;
+    lacks->fact = filed;
+    return node(p, METE_OP_AND, METE_TYPE_CONDITION, when, lacks);
+}
+
+static void fill_rule(planning *p, mete_plan_rule *plan, const mete_rule *rule)
+{
+    mete_lowering *lowering = &p->lowering;
+    plan->rule = rule;
+    const mete_expression *when = rank(rule) == RANK_LIST_NOT_FILED
+                                    ? unfiled(p, rule->when.root)
+                                    : rule->when.root;
+    plan->when = mete_lower(lowering, when, &rule->when.place);
+    plan->limit = mete_lower(lowering, rule->limit.root, &rule->limit.place);
+    plan->from = mete_lower(lowering, rule->from, &rule->place);
+    plan->by_act = rule->kind != METE_RULE_LIST_ROW;
+    plan->scoped = rule->scope.jurisdiction != NULL
+                || rule->scope.effective.from > METE_DATE_MIN
+                || rule->scope.effective.until < METE_DATE_MAX;
+}
+
+static uint32_t next_trace(planning *p)
+{
+    return p->item->trace_count++;
+}
+
+/* The bit of an order; the same words are one order. */
+static int order_bit(planning *p, const char *words, const mete_place *place)
+{
+    mete_item_plan *plan = p->item;
+    for (uint32_t i = 0; i < plan->order_count; i++) {
+        if (strcmp(plan->orders[i], words) == 0) {
+            return (int)i;
+        }
+    }
+    if (plan->order_count == METE_ORDERS_MAX) {
+        mete_faults_add(p->lowering.faults, "too_many_orders", place,
+                        "请把几项责令合并成一项", "一个事项的责令措施超过%d项",
+                        METE_ORDERS_MAX);
+        return 0;
+    }
+    plan->orders[plan->order_count] = words;
+    return (int)plan->order_count++;
+}
+
+static uint64_t rule_orders(planning *p, const mete_rule *rule)
+{
+    uint64_t bits = 0;
+    for (size_t i = 0; i < rule->order_count; i++) {
+        bits |= UINT64_C(1) << order_bit(p, rule->orders[i], &rule->place);
+    }
+    return bits;
+}
+
+/* The clause's orders get the first bits, so that they are listed first. */
+static void plan_orders(planning *p)
+{
+    const mete_item *item = p->item->item;
+    p->item->orders = room(p, METE_ORDERS_MAX, sizeof *p->item->orders);
+    for (size_t i = 0; i < item->part_count; i++) {
+        for (size_t j = 0; j < item->parts[i].entry_count; j++) {
+            const mete_entry *entry = &item->parts[i].entries[j];
+            if (entry->kind == METE_PENALTY_ORDER) {
+                order_bit(p, entry->name, &entry->place);
+            }
+        }
+    }
+}
+
+/* The rules of one rank among those that serve, in declared order. */
+static uint32_t plan_rank(planning *p, int wanted, uint32_t used)
+{
+    for (guint i = 0; i < p->serving->len; i++) {
+        const mete_rule *rule = g_ptr_array_index(p->serving, i);
+        if (rank(rule) != wanted) {
+            continue;
+        }
+        mete_plan_rule *plan = &p->item->rules[used++];
+        *plan = p->rules[rule->index];
+        plan->trace = next_trace(p);
+        plan->orders = rule_orders(p, rule);
+    }
+    return used;
+}
+
+/* Rules that serve the item, stage by stage. */
+static void plan_rules(planning *p)
+{
+    mete_item_plan *plan = p->item;
+    g_ptr_array_set_size(p->serving, 0);
+    for (size_t i = 0; i < p->rulebook->rule_count; i++) {
+        if (rule_serves(p->rulebook->rules[i], plan->item)) {
+            g_ptr_array_add(p->serving, p->rulebook->rules[i]);
+        }
+    }
+    plan->rules = room(p, p->serving->len, sizeof *plan->rules);
+    uint32_t used = 0;
+    for (int r = 0; r < RANK_COUNT && p->serving->len > 0; r++) {
+        used = plan_rank(p, r, used);
+        plan->bar_count = r == RANK_REMOVER ? used : plan->bar_count;
+        plan->exemption_end = r == RANK_MAY_EXEMPT ? used : plan->exemption_end;
+    }
+    plan->circumstance_end = used;
+}
+
+static const mete_expression *beyond(planning *p, const mete_expression *a,
+                                     const mete_expression *b, bool touching)
+{
+    mete_expression *e =
+        (mete_expression *)node(p, METE_OP_COMPARE, METE_TYPE_CONDITION, a, b);
+    e->comparison = touching ? METE_GREATER_EQUAL : METE_GREATER;
+    return e;
+}
+
+/* "The row's range misses the clause", as a condition: where it depends on
+ * facts, completions must be told apart by it. */
+static const mete_expression *missing_clause(planning *p, const mete_range *row,
+                                             const mete_entry *entry)
+{
+    const mete_range *clause = &entry->range;
+    const mete_expression *top = clause->to;
+    const mete_expression *above = NULL;
+    const mete_expression *below = NULL;
+    if (entry->cap.root != NULL && top != NULL) {
+        top = node(p, METE_OP_LEAST, METE_TYPE_AMOUNT, top, entry->cap.root);
+    }
+    if (row->from != NULL && top != NULL) {
+        above = beyond(p, row->from, top, row->from_open || clause->to_open);
+    }
+    if (row->to != NULL && clause->from != NULL) {
+        below =
+            beyond(p, clause->from, row->to, row->to_open || clause->from_open);
+    }
+    if (above == NULL || below == NULL) {
+        return above != NULL ? above : below;
+    }
+    return node(p, METE_OP_OR, METE_TYPE_CONDITION, above, below);
+}
+
+static bool needs_outside(const mete_plan_row_range *range,
+                          const mete_plan_entry *entry)
+{
+    return range->range.kind == METE_RANGE_AMOUNT && entry->entry->has_range
+        && entry->entry->kind == range->kind
+        && !(range->range.constant && entry->range.constant
+             && entry->cap.length == 0);
+}
+
+static void plan_outside(planning *p, const mete_plan_part *part,
+                         mete_plan_row_range *plan, const mete_range *range)
+{
+    for (uint32_t i = 0; i < part->entry_count; i++) {
+        const mete_plan_entry *entry = &part->entries[i];
+        if (!needs_outside(plan, entry)) {
+            continue;
+        }
+        if (plan->outside == NULL) {
+            plan->outside = room(p, part->entry_count, sizeof(mete_slice));
+        }
+        const mete_expression *condition =
+            missing_clause(p, range, entry->entry);
+        plan->outside[i] = mete_lower(&p->lowering, condition, &range->place);
+        note_slice(p, &plan->outside[i]);
+    }
+}
+
+static void note_range(planning *p, const mete_plan_range *range)
+{
+    note_slice(p, &range->from);
+    note_slice(p, &range->to);
+}
+
+static void plan_row(planning *p, const mete_plan_part *part,
+                     mete_plan_row *plan, const mete_row *row)
+{
+    plan->row = row;
+    plan->when = mete_lower(&p->lowering, row->when.root, &row->when.place);
+    plan->trace = next_trace(p);
+    plan->otherwise = row->otherwise;
+    plan->first = row->first;
+    plan->effect = (uint8_t)row->effect;
+    plan->by_effect = row->when.root == NULL && !row->otherwise;
+    plan->range_count = (uint32_t)row->range_count;
+    plan->ranges = room(p, row->range_count, sizeof *plan->ranges);
+    note_slice(p, &plan->when);
+    for (size_t i = 0; i < row->range_count; i++) {
+        plan->ranges[i].kind = row->ranges[i].kind;
+        plan->ranges[i].range =
+            mete_lower_range(&p->lowering, &row->ranges[i].range);
+        note_range(p, &plan->ranges[i].range);
+        if (part != NULL) {
+            plan_outside(p, part, &plan->ranges[i], &row->ranges[i].range);
+        }
+    }
+}
+
+static void plan_factor(planning *p, mete_plan_factor *plan,
+                        const mete_factor *factor)
+{
+    plan->factor = factor;
+    plan->number = p->item->factor_count++;
+    plan->level_count = (uint32_t)factor->level_count;
+    plan->levels = room(p, factor->level_count, sizeof *plan->levels);
+    for (size_t i = 0; i < factor->level_count; i++) {
+        const mete_level *level = &factor->levels[i];
+        plan->levels[i].level = level;
+        plan->levels[i].trace = next_trace(p);
+        plan->levels[i].when =
+            mete_lower(&p->lowering, level->when.root, &level->when.place);
+        note_slice(p, &plan->levels[i].when);
+    }
+}
+
+/* The stages keep rows and entries in arrays of fixed size. */
+static void check_size(planning *p, size_t count, size_t most,
+                       const mete_place *place, const char *what)
+{
+    if (count > most) {
+        mete_faults_add(p->lowering.faults, "too_many_entries", place,
+                        "请分成几个 part 或几个事项", "%s超过%zu个", what,
+                        most);
+    }
+}
+
+static mete_plan_table *plan_table(planning *p, const mete_plan_part *part,
+                                   const mete_table *table, mete_tie tie)
+{
+    mete_plan_table *plan = room(p, 1, sizeof *plan);
+    check_size(p, table->row_count, METE_ROWS_MAX, &p->item->item->place,
+               "裁量阶次");
+    plan->table = table;
+    plan->tie = tie;
+    plan->row_count = (uint32_t)table->row_count;
+    plan->rows = room(p, table->row_count, sizeof *plan->rows);
+    for (size_t i = 0; i < table->row_count; i++) {
+        plan_row(p, part, &plan->rows[i], &table->rows[i]);
+        plan->has_first |= plan->rows[i].first;
+        plan->has_otherwise |= plan->rows[i].otherwise;
+        plan->has_when |= plan->rows[i].when.length > 0;
+    }
+    plan->factor_count = (uint32_t)table->factor_count;
+    plan->factors = room(p, table->factor_count, sizeof *plan->factors);
+    for (size_t i = 0; i < table->factor_count; i++) {
+        plan_factor(p, &plan->factors[i], &table->factors[i]);
+    }
+    plan->result = mete_lower_range(&p->lowering, &table->result);
+    note_range(p, &plan->result);
+    return plan;
+}
+
+static void note_term_uses(planning *p, const mete_slice *slice)
+{
+    if (slice->length == 0) {
+        return;
+    }
+    const mete_slice_cold cold =
+        g_array_index(p->lowering.expressions, mete_slice_cold, slice->cold);
+    for (uint32_t i = 0; i < cold.use_count; i++) {
+        uint32_t fact =
+            g_array_index(p->lowering.uses, uint32_t, cold.uses + i);
+        g_array_append_val(p->lowering.term_uses, fact);
+    }
+}
+
+static void plan_entry(planning *p, mete_plan_entry *plan,
+                       const mete_entry *entry)
+{
+    plan->entry = entry;
+    plan->trace = next_trace(p);
+    bool order = entry->kind == METE_PENALTY_ORDER;
+    plan->slot = order ? -1 : (int)p->item->graded_count++;
+    plan->order = order ? order_bit(p, entry->name, &entry->place) : -1;
+    plan->when = mete_lower(&p->lowering, entry->when.root, &entry->when.place);
+    plan->cap = mete_lower(&p->lowering, entry->cap.root, &entry->cap.place);
+    if (entry->has_range) {
+        plan->range = mete_lower_range(&p->lowering, &entry->range);
+    }
+    note_slice(p, &plan->when);
+    note_slice(p, &plan->cap);
+    note_range(p, &plan->range);
+    note_term_uses(p, &plan->when);
+    note_term_uses(p, &plan->cap);
+    note_term_uses(p, &plan->range.from);
+    note_term_uses(p, &plan->range.to);
+}
+
+static void plan_part(planning *p, mete_plan_part *plan, const mete_part *part)
+{
+    check_size(p, part->entry_count, METE_ENTRIES_MAX, &p->item->item->place,
+               "法定处罚种类");
+    plan->part = part;
+    plan->when = mete_lower(&p->lowering, part->when.root, &part->when.place);
+    note_slice(p, &plan->when);
+    plan->group_count = (uint32_t)part->group_count;
+    plan->groups = room(p, part->group_count, sizeof *plan->groups);
+    for (size_t i = 0; i < part->group_count; i++) {
+        const mete_phrase *when = &part->groups[i].when;
+        plan->groups[i] = mete_lower(&p->lowering, when->root, &when->place);
+        note_slice(p, &plan->groups[i]);
+    }
+    g_array_set_size(p->lowering.term_uses, 0);
+    plan->entry_count = (uint32_t)part->entry_count;
+    plan->entries = room(p, part->entry_count, sizeof *plan->entries);
+    for (size_t i = 0; i < part->entry_count; i++) {
+        plan_entry(p, &plan->entries[i], &part->entries[i]);
+    }
+    if (part->table != NULL) {
+        plan->table = plan_table(p, plan, part->table, part->tie);
+    }
+    g_array_set_size(p->lowering.term_uses, 0);
+}
+
+static void note_rules(planning *p)
+{
+    for (uint32_t i = 0; i < p->item->circumstance_end; i++) {
+        const mete_plan_rule *rule = &p->item->rules[i];
+        note_slice(p, &rule->when);
+        note_slice(p, &rule->limit);
+        note_slice(p, &rule->from);
+    }
+}
+
+/* Events first: how many there were does not depend on when the act ended,
+ * so completions of events can be chosen before those of dates. */
+static void note_found(planning *p, const GArray *found, bool events)
+{
+    for (guint i = 0; i < found->len; i++) {
+        uint32_t index = g_array_index(found, uint32_t, i);
+        if ((p->rulebook->facts[index]->kind == METE_FACT_EVENTS) == events) {
+            note_fact(p, index);
+        }
+    }
+}
+
+/* Declared order, save that a `when` stands before what depends on it. */
+static void order_facts(planning *p)
+{
+    GArray *found = p->facts;
+    p->facts = g_array_new(FALSE, FALSE, sizeof(uint32_t));
+    g_array_sort(found, compare_facts);
+    for (guint i = 0; i < found->len; i++) {
+        p->stamps[g_array_index(found, uint32_t, i)] = 0;
+    }
+    note_found(p, found, true);
+    note_found(p, found, false);
+    g_array_free(found, TRUE);
+}
+
+static void plan_facts(planning *p)
+{
+    mete_item_plan *plan = p->item;
+    order_facts(p);
+    plan->fact_count = p->facts->len;
+    plan->facts = mete_arena_copy(p->rulebook->arena, p->facts->data,
+                                  p->facts->len * sizeof(uint32_t));
+    plan->presumable = room(p, p->facts->len, sizeof(uint32_t));
+    plan->judgements = room(p, p->facts->len, sizeof(uint32_t));
+    plan->whens = room(p, p->facts->len, sizeof(mete_plan_when));
+    for (uint32_t i = 0; i < plan->fact_count; i++) {
+        const mete_fact *fact = p->rulebook->facts[plan->facts[i]];
+        if (fact->has_presumption) {
+            plan->presumable[plan->presumable_count++] = plan->facts[i];
+        }
+        if (fact->kind == METE_FACT_JUDGEMENT) {
+            plan->judgements[plan->judgement_count++] = plan->facts[i];
+        }
+        if (fact->when != NULL) {
+            mete_plan_when *when = &plan->whens[plan->when_count++];
+            when->fact = plan->facts[i];
+            when->when = mete_lower(&p->lowering, fact->when, &fact->place);
+        }
+    }
+}
+
+static void plan_force(mete_item_plan *plan)
+{
+    const mete_citations *punishes = &plan->item->punishes;
+    plan->in_force.from = METE_DATE_MIN;
+    plan->in_force.until = METE_DATE_MAX;
+    for (size_t i = 0; i < punishes->count; i++) {
+        const mete_interval *effective = &punishes->list[i]->statute->effective;
+        plan->in_force.from = MAX(plan->in_force.from, effective->from);
+        plan->in_force.until = MIN(plan->in_force.until, effective->until);
+    }
+}
+
+static const mete_expression *act_against(planning *p, mete_date day,
+                                          mete_comparison comparison)
+{
+    mete_expression *act = mete_arena_alloc(p->rulebook->arena, sizeof *act);
+    mete_expression *bound =
+        mete_arena_alloc(p->rulebook->arena, sizeof *bound);
+    act->op = METE_OP_FACT;
+    act->type = METE_TYPE_DATE;
+    act->fact = p->rulebook->known.act_end;
+    bound->op = METE_OP_DATE;
+    bound->type = METE_TYPE_DATE;
+    bound->value = day;
+    mete_expression *e = (mete_expression *)node(
+        p, METE_OP_COMPARE, METE_TYPE_CONDITION, act, bound);
+    e->comparison = comparison;
+    return e;
+}
+
+/* An act of unknown day may lie outside the time of its law.  Of an item with
+ * several versions the latest stands for all. */
+static void plan_applies(planning *p, mete_item_plan *plan)
+{
+    mete_interval all = plan->item->effective;
+    size_t first;
+    all.from = MAX(all.from, plan->in_force.from);
+    all.until = MIN(all.until, plan->in_force.until);
+    if (p->rulebook->known.act_end == NULL
+        || mete_rulebook_find_items(p->rulebook, plan->item->id, &first) > 1) {
+        return;
+    }
+    const mete_expression *since =
+        act_against(p, all.from, METE_GREATER_EQUAL);
+    const mete_expression *until = act_against(p, all.until, METE_LESS_EQUAL);
+    bool from = all.from > METE_DATE_MIN;
+    bool to = all.until < METE_DATE_MAX;
+    if (from || to) {
+        const mete_expression *both = !to ? since : !from ? until
+            : node(p, METE_OP_AND, METE_TYPE_CONDITION, since, until);
+        plan->applies = mete_lower(&p->lowering, both, &plan->item->place);
+        note_slice(p, &plan->applies);
+    }
+}
+
+static void plan_item(planning *p, size_t index)
+{
+    const mete_item *item = p->rulebook->items[index];
+    mete_item_plan *plan = &p->plan->items[index];
+    p->item = plan;
+    plan->item = item;
+    g_array_set_size(p->facts, 0);
+    plan_orders(p);
+    plan_rules(p);
+    note_rules(p);
+    plan->part_count = (uint32_t)item->part_count;
+    plan->parts = room(p, item->part_count, sizeof *plan->parts);
+    for (size_t i = 0; i < item->part_count; i++) {
+        plan_part(p, &plan->parts[i], &item->parts[i]);
+    }
+    if (item->document != NULL) {
+        plan->effects = p->tables[item->document->index];
+    }
+    plan_force(plan);
+    plan_applies(p, plan);
+    plan_facts(p);
+}
+
+/* The documents' own tiers, which narrow what other tables have graded. */
+static void plan_documents(planning *p)
+{
+    mete_item none = {.index = -1};
+    mete_item_plan scratch = {.item = &none};
+    p->item = &scratch;
+    p->tables = room(p, p->rulebook->document_count, sizeof *p->tables);
+    for (size_t i = 0; i < p->rulebook->document_count; i++) {
+        const mete_document *document = p->rulebook->documents[i];
+        if (document->table != NULL) {
+            p->tables[i] = plan_table(p, NULL, document->table, document->tie);
+        }
+    }
+}
+
+static void plan_all(planning *p)
+{
+    size_t count = p->rulebook->rule_count;
+    p->rules = room(p, count, sizeof *p->rules);
+    for (size_t i = 0; i < count; i++) {
+        fill_rule(p, &p->rules[i], p->rulebook->rules[i]);
+    }
+    plan_documents(p);
+    p->plan->items = room(p, p->rulebook->item_count, sizeof *p->plan->items);
+    for (size_t i = 0; i < p->rulebook->item_count; i++) {
+        plan_item(p, i);
+    }
+}
+
+bool mete_plan_make(mete_rulebook *rulebook, mete_faults *faults)
+{
+    size_t errors = mete_faults_errors(faults);
+    planning p = {.rulebook = rulebook};
+    p.plan = mete_arena_alloc(rulebook->arena, sizeof *p.plan);
+    p.stamps = g_new0(uint32_t, rulebook->fact_count + 1);
+    p.facts = g_array_new(FALSE, FALSE, sizeof(uint32_t));
+    p.serving = g_ptr_array_new();
+    mete_lowering_begin(&p.lowering, rulebook, faults);
+    plan_all(&p);
+    mete_lowering_end(&p.lowering, p.plan, rulebook->arena);
+    g_array_free(p.facts, TRUE);
+    g_ptr_array_free(p.serving, TRUE);
+    g_free(p.stamps);
+    rulebook->plan = p.plan;
+    return mete_faults_errors(faults) == errors;
+}

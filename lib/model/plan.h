@@ -1,0 +1,242 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/*
+ * A rulebook lowered for evaluation.
+ *
+ * Expression trees are good to build, print and prove, and slow to walk: here
+ * each is a run of eight-byte instructions for a small stack machine, and all
+ * that one item needs lies together.  Rules are filtered by item once, when
+ * the rulebook opens.  Nothing here has a meaning of its own: it says what the
+ * trees say, and a test compares the two.
+ */
+#ifndef METE_MODEL_PLAN_H
+#define METE_MODEL_PLAN_H
+
+#include "model/rulebook.h"
+
+/* Instructions.  T: the stack of truths, A: the stack of amounts. */
+typedef enum {
+    METE_CODE_IN,        /* push T: fact `slot` in limit `arg` */
+    METE_CODE_AND_IN,    /* top T and … */
+    METE_CODE_OR_IN,     /* top T or … */
+    METE_CODE_NOT_IN,    /* push T: has a value, not in limit `arg` */
+    METE_CODE_AMONG,     /* push T: fact `slot` among labels `arg` */
+    METE_CODE_LACKS,     /* push T: fact `slot` absent or zero */
+    METE_CODE_EVENTS,    /* push T: events `slot` not empty */
+    METE_CODE_TRUTH,     /* push T: `arg` */
+    METE_CODE_NOT,
+    METE_CODE_AND,
+    METE_CODE_OR,
+    METE_CODE_COMPARE,   /* pop A b, A a; push T: a `slot` b */
+    METE_CODE_LASTS,     /* pop A to, A from; push T by expression `arg` */
+    METE_CODE_HAS_TERM,  /* push T: term `arg` has a value */
+    METE_CODE_CONSTANT,  /* push A: constant `arg` */
+    METE_CODE_FACT,      /* push A: fact `slot`, divided by 10^`arg` */
+    METE_CODE_DAY,       /* push A: date `slot` */
+    METE_CODE_ACT_END,   /* push A: act_end, with its stand-ins */
+    METE_CODE_TERM,      /* push A: term `slot`, scaled down by 10^`arg` */
+    METE_CODE_SCALE,     /* top A times 10^`arg` */
+    METE_CODE_ADD,
+    METE_CODE_SUBTRACT,
+    METE_CODE_MULTIPLY,
+    METE_CODE_LEAST,
+    METE_CODE_GREATEST,
+    METE_CODE_ROUND,     /* pop A step, A value; `arg`: mete_rounding */
+    METE_CODE_DIVIDE,    /* pop A step, A divisor, A value; likewise */
+    METE_CODE_CHOOSE,    /* pop A b, A a, T; push A */
+    METE_CODE_COUNT,     /* pop A act; push A by expression `arg` */
+    METE_CODE_AGE,       /* pop A day, A birth; push A */
+    METE_CODE_DAYS,      /* pop A to, A from; push A */
+    METE_CODE_WORKDAYS,
+    METE_CODE_SHIFT      /* top A by expression `arg` */
+} mete_code_op;
+
+typedef struct {
+    uint32_t op : 8;
+    uint32_t slot : 24;
+    uint32_t arg;
+} mete_code;
+
+typedef struct {
+    int64_t from;
+    int64_t to;
+} mete_limit;
+
+enum { METE_CODE_STACK = 64 }; /* no phrase needs more, or it is refused */
+
+enum {
+    METE_ORDERS_MAX = 64,
+    METE_ENTRIES_MAX = 64, /* of one part */
+    METE_ROWS_MAX = 1024   /* of one table */
+};
+
+/* A condition or amount in code.  length 0: nothing was written. */
+typedef struct {
+    uint32_t code;
+    uint32_t length;
+    uint32_t cold;     /* its number among mete_plan.expressions */
+} mete_slice;
+
+/* What only the slow ways need to know of a slice. */
+typedef struct {
+    const mete_expression *root;
+    uint32_t uses;     /* first of its facts in mete_plan.uses */
+    uint32_t use_count;
+    uint32_t atoms;    /* first of its comparisons that are more than one
+                        * fact against a constant, in mete_plan.atoms */
+    uint32_t atom_count;
+} mete_slice_cold;
+
+/* A range in code.  Constant ends are kept as decimals. */
+typedef struct {
+    uint8_t kind;      /* mete_range_kind */
+    uint8_t constant;  /* both ends are */
+    uint8_t from_open;
+    uint8_t to_open;
+    uint8_t has_from;
+    uint8_t has_to;
+    uint8_t display;
+    uint8_t unit_money; /* fine-like: rounds as money */
+    int64_t from_value; /* of constants, millionths */
+    int64_t to_value;
+    mete_slice from;
+    mete_slice to;
+} mete_plan_range;
+
+typedef struct {
+    mete_slice when;
+    mete_slice limit;   /* time limits: the period, in months or days … */
+    mete_slice from;    /* … and the day it runs from */
+    uint32_t trace;     /* its place in the item's list of truths */
+    uint8_t scoped;     /* asks for the place, or has a first or last day */
+    uint8_t by_act;     /* its days are held against the act, not the
+                         * decision */
+    uint64_t orders;    /* bits of its orders in a verdict */
+    const mete_rule *rule;
+} mete_plan_rule;
+
+typedef struct {
+    mete_slice when;
+    mete_slice cap;
+    mete_plan_range range;
+    const mete_entry *entry;
+    uint32_t trace;
+    int slot;           /* number among the graded entries of the item; -1:
+                         * an order */
+    int order;          /* bit of an order in a verdict; -1: a penalty */
+} mete_plan_entry;
+
+typedef struct {
+    mete_penalty_kind kind;
+    mete_plan_range range;
+    mete_slice *outside; /* per entry of the part: the range misses the
+                          * clause; NULL where constant or a share */
+} mete_plan_row_range;
+
+typedef struct {
+    mete_slice when;
+    uint32_t trace;
+    uint8_t by_effect;   /* chosen by the circumstances alone */
+    uint8_t otherwise;
+    uint8_t first;
+    uint8_t effect;
+    uint32_t range_count;
+    mete_plan_row_range *ranges;
+    const mete_row *row;
+} mete_plan_row;
+
+typedef struct {
+    mete_slice when;
+    uint32_t trace;
+    const mete_level *level;
+} mete_plan_level;
+
+typedef struct {
+    mete_plan_level *levels;
+    uint32_t level_count;
+    uint32_t number;     /* among the factors of the item */
+    const mete_factor *factor;
+} mete_plan_factor;
+
+typedef struct {
+    mete_plan_row *rows;
+    uint32_t row_count;
+    uint8_t has_first;
+    uint8_t has_otherwise;
+    uint8_t has_when;    /* some row has a condition of its own */
+    mete_tie tie;
+    mete_plan_factor *factors;
+    uint32_t factor_count;
+    mete_plan_range result; /* of a weight table; has_from 0: the default */
+    const mete_table *table;
+} mete_plan_table;
+
+typedef struct {
+    mete_slice when;
+    mete_slice *groups;  /* conditions of the groups */
+    mete_plan_entry *entries;
+    uint32_t entry_count;
+    uint32_t group_count;
+    mete_plan_table *table; /* NULL: none */
+    const mete_part *part;
+} mete_plan_part;
+
+/* A fact that stands only where its `when` holds. */
+typedef struct {
+    uint32_t fact;
+    mete_slice when;
+} mete_plan_when;
+
+typedef struct {
+    const mete_item *item;
+    mete_plan_rule *rules;  /* bars, exemptions, circumstances, each in the
+                             * order in which its stage looks at them */
+    uint32_t bar_count;     /* ends of the three runs in `rules` */
+    uint32_t exemption_end;
+    uint32_t circumstance_end;
+    mete_plan_part *parts;
+    uint32_t part_count;
+    uint32_t graded_count;  /* penalties of all parts */
+    const char **orders;    /* words of the orders' bits, the clause's first */
+    uint32_t order_count;   /* at most METE_ORDERS_MAX */
+    uint32_t trace_count;   /* truths that one evaluation records */
+    uint32_t factor_count;  /* factors of all parts */
+    mete_interval in_force; /* of all statutes that `punishes` cites */
+    mete_slice applies;     /* the act ended while they and the item were in
+                             * force: asked where its day is unknown */
+    uint32_t *facts;        /* all that it can read: events first, `when`
+                             * before what depends on it, else declared
+                             * order */
+    uint32_t fact_count;
+    uint32_t *presumable;   /* of these, those with a presumption */
+    uint32_t presumable_count;
+    uint32_t *judgements;   /* of these, those that want a reason */
+    uint32_t judgement_count;
+    mete_plan_when *whens;
+    uint32_t when_count;
+    mete_plan_table *effects; /* the document's tiers, for narrowing */
+} mete_item_plan;
+
+struct mete_plan {
+    mete_code *code;
+    uint32_t code_count;
+    mete_limit *limits;
+    uint32_t limit_count;
+    mete_exact *constants;
+    uint32_t constant_count;
+    uint64_t *masks;
+    uint32_t mask_count;
+    const mete_expression **nodes; /* nodes that instructions refer to */
+    uint32_t node_count;
+    mete_slice_cold *expressions;
+    uint32_t expression_count;
+    uint32_t *uses;
+    uint32_t use_count;
+    mete_slice *atoms;
+    uint32_t atom_count;
+    mete_item_plan *items;         /* side by side with the rulebook's */
+};
+
+/* Lowers everything; what the machine cannot hold is a fault. */
+bool mete_plan_make(mete_rulebook *rulebook, mete_faults *faults);
+
+#endif

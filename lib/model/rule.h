@@ -1,0 +1,63 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/*
+ * The one rule: bars, time limits, exemptions, list rows and circumstances
+ * are a condition, a scope and what follows.
+ */
+#ifndef METE_MODEL_RULE_H
+#define METE_MODEL_RULE_H
+
+#include "model/expression.h"
+#include "model/statute.h"
+#include "model/terms.h"
+
+typedef enum {
+    METE_RULE_BAR,
+    METE_RULE_TIME_LIMIT,
+    METE_RULE_EXEMPTION,
+    METE_RULE_LIST_ROW,
+    METE_RULE_CIRCUMSTANCE
+} mete_rule_kind;
+
+/* Where a rule applies; empty lists do not limit. */
+typedef struct {
+    const char **departments;
+    size_t department_count;
+    const char **items;       /* ids and patterns with * */
+    size_t item_count;
+    const char *jurisdiction; /* GB/T 2260 code, NULL: wherever the rulebook
+                               * that declares it holds */
+    mete_interval effective;
+} mete_scope;
+
+typedef struct {
+    int index;             /* in the rulebook, declared order */
+    int depth;             /* in the stack of rulebooks, 0 is the deepest */
+    mete_rule_kind kind;
+    const char *name;      /* list rows: their id */
+    mete_phrase when;      /* time limits: built from the fields below */
+    mete_outcome outcome;  /* NONE where it removes, keeps only or grades */
+    uint32_t removes;      /* bit per mete_penalty_kind */
+    uint32_t keeps;        /* kinds that an exemption leaves standing */
+    const char **orders;   /* 责令…, 教育 that come with the outcome */
+    size_t order_count;
+    mete_effect effect;    /* circumstances, and list rows that mitigate */
+    mete_duty duty;
+    bool closed_by_strict_liability;
+    mete_phrase limit;     /* time limits: a period in months or days */
+    const mete_expression *from; /* dates */
+    const mete_expression *to;
+    const char *list;      /* title of the exemption list, NULL for law */
+    const char *violation; /* list rows: for readers */
+    mete_citations basis;
+    mete_scope scope;
+    mete_place place;
+} mete_rule;
+
+/* Does `pattern` (with * for any run of bytes) match the id? */
+bool mete_pattern_matches(const char *pattern, const char *id);
+
+/* Does the jurisdiction (trailing pairs of 00 stand for all beneath) hold the
+ * place?  NULL holds every place. */
+bool mete_jurisdiction_holds(const char *jurisdiction, const char *place);
+
+#endif

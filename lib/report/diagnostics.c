@@ -1,0 +1,79 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/*
+ * What is worth a remark: one table from code to sentence.
+ *
+ * A sentence has its subject in two pieces around it, so that no text of a
+ * rulebook is ever a format.
+ */
+#include "report/reasons.h"
+
+#include <string.h>
+
+static const struct {
+    const char *code;
+    const char *before; /* the subject */
+    const char *after;
+    const char *alone; /* where there is no subject */
+} sentences[] = {
+    {"amount_unknown", "“", "”的数额无法确定，只列出种类。",
+     "没收的数额无法确定，只列出种类。"},
+    {"benchmark_above_statute", "“",
+     "”的裁量基准高于法律规定的上限，已按法律规定的上限处理。",
+     "裁量基准高于法律规定的上限，已按法律规定的上限处理。"},
+    {"benchmark_below_statute", "“",
+     "”的裁量基准低于法律规定的下限，已按法律规定的下限处理。",
+     "裁量基准低于法律规定的下限，已按法律规定的下限处理。"},
+    {"benchmark_outside_statute", "“",
+     "”的裁量基准完全在法律规定的幅度之外，不能适用。",
+     "裁量基准完全在法律规定的幅度之外，不能适用。"},
+    {"calendar_missing", "“", "”要数工作日，而裁量基准里没有工作日历。",
+     "要数工作日，而裁量基准里没有工作日历。"},
+    {"citation_not_in_force", "“", "”在有关日期没有施行，请核对依据。",
+     "所引条文在有关日期没有施行，请核对依据。"},
+    {"fact_not_used", "“", "”在本案中用不上，没有采用。",
+     "有一项事实在本案中用不上，没有采用。"},
+    {"mitigation_needs_kind", "“",
+     "”没有法定下限，减轻处罚要靠改变处罚种类，幅度没有变。",
+     "没有法定下限，减轻处罚要靠改变处罚种类，幅度没有变。"},
+    {"mitigation_without_ground", "“",
+     "”没有减轻处罚的法定事由，没有减到法定下限以下。",
+     "没有减轻处罚的法定事由，没有减到法定下限以下。"},
+    {"needs_weighing", "“",
+     "”：轻重两方面的情节并存，要由办案人员衡量；幅度是两者合起来的范围。",
+     "轻重两方面的情节并存，要由办案人员衡量；幅度是两者合起来的范围。"},
+    {"no_benchmark", "“", "”没有可以适用的裁量基准，只列出法律规定的幅度。",
+     "没有可以适用的裁量基准，只列出法律规定的幅度。"},
+    {"no_maximum", "“", "”没有法定上限，基准的比例无从计算，保留法定幅度。",
+     "没有法定上限，基准的比例无从计算，保留法定幅度。"},
+    {"not_narrowed", "“",
+     "”的裁量基准没有从轻、从重的幅度，情节没有使幅度再收窄。",
+     "裁量基准没有从轻、从重的幅度，情节没有使幅度再收窄。"},
+    {"reason_missing", "“", "”要由办案人员判断，还没有写明理由。",
+     "有一项要由办案人员判断，还没有写明理由。"},
+    {"rounding_empty", "“", "”取整之后没有数额可选，保留取整之前的数额。",
+     "取整之后没有数额可选，保留取整之前的数额。"},
+    {"time_limit_near", "“", "”快要届满，请注意时限。",
+     "时限快要届满，请注意。"},
+};
+
+enum { SENTENCES = sizeof sentences / sizeof sentences[0] };
+
+void mete_diagnostic_says(mete_buffer *buffer,
+                          const mete_diagnostic *diagnostic)
+{
+    const char *subject = diagnostic->subject;
+    for (size_t i = 0; i < SENTENCES; i++) {
+        if (strcmp(sentences[i].code, diagnostic->code) != 0) {
+            continue;
+        }
+        if (subject == NULL) {
+            mete_buffer_text(buffer, sentences[i].alone);
+            return;
+        }
+        mete_buffer_text(buffer, sentences[i].before);
+        mete_buffer_text(buffer, subject);
+        mete_buffer_text(buffer, sentences[i].after);
+        return;
+    }
+    mete_buffer_text(buffer, subject != NULL ? subject : diagnostic->code);
+}

@@ -1,0 +1,130 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/*
+ * Penalties as JSON: displayed ends, exact ends beside them, capitals.
+ */
+#include "report/words.h"
+#include "report/writer.h"
+
+#include <glib.h>
+
+static const char *const units[] = {
+    [METE_COUNT_MONEY] = "CNY",     [METE_COUNT_DAYS] = "days",
+    [METE_COUNT_MONTHS] = "months", [METE_COUNT_YEARS] = "years",
+    [METE_COUNT_PLAIN] = NULL,
+};
+
+static mete_exact counted(mete_counting counting, mete_exact value)
+{
+    return counting == METE_COUNT_YEARS ? value / 12 : value;
+}
+
+/* A displayed end: money with two digits, durations as they are. */
+static void write_shown(mete_buffer *buffer, mete_counting counting,
+                        mete_exact value)
+{
+    char text[METE_DECIMAL_TEXT];
+    if (value >= METE_EXACT_UNBOUNDED) {
+        METE_PUT(buffer, "null");
+        return;
+    }
+    bool fen = counting == METE_COUNT_MONEY && value % METE_EXACT_FEN == 0;
+    size_t length = fen ? mete_exact_format_money(value, text)
+                        : mete_exact_format(counted(counting, value), text);
+    METE_PUT(buffer, "\"");
+    mete_buffer_bytes(buffer, text, length);
+    METE_PUT(buffer, "\"");
+}
+
+static void write_exact(mete_buffer *buffer, mete_counting counting,
+                        mete_exact value)
+{
+    char text[METE_DECIMAL_TEXT];
+    if (value >= METE_EXACT_UNBOUNDED) {
+        METE_PUT(buffer, "null");
+        return;
+    }
+    METE_PUT(buffer, "\"");
+    mete_buffer_bytes(buffer, text,
+                      mete_exact_format(counted(counting, value), text));
+    METE_PUT(buffer, "\"");
+}
+
+static void write_capitals(mete_buffer *buffer, mete_counting counting,
+                           mete_exact value)
+{
+    char *words =
+        counting == METE_COUNT_MONEY ? mete_words_capitals(value) : NULL;
+    mete_write_text(buffer, words);
+    g_free(words);
+}
+
+static void write_range(mete_buffer *buffer, const mete_penalty *penalty)
+{
+    mete_words_ends ends = mete_words_shown(penalty);
+    METE_PUT(buffer, ",\"min\":");
+    write_shown(buffer, ends.counting, ends.min);
+    METE_PUT(buffer, ",\"max\":");
+    write_shown(buffer, ends.counting, ends.max);
+    METE_PUT(buffer, ",\"min_open\":");
+    mete_write_truth(buffer, ends.min_open);
+    METE_PUT(buffer, ",\"max_open\":");
+    mete_write_truth(buffer, ends.max_open);
+    METE_PUT(buffer, ",\"unit\":");
+    mete_write_text(buffer, units[ends.counting]);
+    METE_PUT(buffer, ",\"min_exact\":");
+    write_exact(buffer, ends.counting, penalty->min);
+    METE_PUT(buffer, ",\"max_exact\":");
+    write_exact(buffer, ends.counting, penalty->max);
+    METE_PUT(buffer, ",\"min_words\":");
+    write_capitals(buffer, ends.counting, ends.min);
+    METE_PUT(buffer, ",\"max_words\":");
+    write_capitals(buffer, ends.counting, ends.max);
+}
+
+/* “other_penalty” says nothing: its words stand for it. */
+static const char *kind_of(const mete_entry *entry)
+{
+    return entry->kind == METE_PENALTY_OTHER && entry->name != NULL
+             ? entry->name
+             : mete_penalty_kind_name(entry->kind);
+}
+
+static void write_penalty(mete_buffer *buffer, const mete_item *item,
+                          const mete_penalty *penalty)
+{
+    const mete_entry *entry = penalty->entry;
+    METE_PUT(buffer, "{\"kind\":");
+    mete_write_text(buffer, kind_of(entry));
+    METE_PUT(buffer, ",\"on\":");
+    mete_write_text(buffer, penalty->part != NULL ? penalty->part->on : NULL);
+    METE_PUT(buffer, ",\"tier\":");
+    mete_write_text(buffer, penalty->row != NULL ? penalty->row->name : NULL);
+    METE_PUT(buffer, ",\"mode\":");
+    mete_write_text(buffer, mete_mode_name(penalty->mode));
+    METE_PUT(buffer, ",\"choice\":");
+    mete_write_text(buffer, entry->choice);
+    if (penalty->has_range && !penalty->amount_unknown) {
+        write_range(buffer, penalty);
+    } else {
+        METE_PUT(buffer, ",\"min\":null,\"max\":null,\"min_open\":false,"
+                         "\"max_open\":false,\"unit\":null,"
+                         "\"min_exact\":null,\"max_exact\":null,"
+                         "\"min_words\":null,\"max_words\":null");
+    }
+    METE_PUT(buffer, ",\"basis\":");
+    mete_write_citations(buffer, entry->basis.count > 0 ? &entry->basis
+                                 : item != NULL         ? &item->punishes
+                                                        : NULL);
+    METE_PUT(buffer, "}");
+}
+
+void mete_write_penalties(mete_buffer *buffer, const mete_item *item,
+                          const mete_penalties *penalties)
+{
+    METE_PUT(buffer, "[");
+    for (size_t i = 0; i < penalties->count; i++) {
+        mete_write_comma(buffer, i);
+        write_penalty(buffer, item, &penalties->list[i]);
+    }
+    METE_PUT(buffer, "]");
+}

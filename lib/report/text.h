@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/*
+ * The paragraphs of the officer's text; each leaves out what there is not.
+ */
+#ifndef METE_REPORT_TEXT_H
+#define METE_REPORT_TEXT_H
+
+#include "decide/finding.h"
+#include "report/buffer.h"
+
+/* text.c: the decision; `told`: a tier that need not be named again */
+void mete_text_penalties(mete_buffer *page, const char *heading,
+                         const mete_penalties *penalties, const mete_row *told);
+
+/* grounds.c: what it rests on */
+void mete_text_grounds(mete_buffer *page, const mete_finding *finding);
+
+/* open.c: what is still open */
+void mete_text_open(mete_buffer *page, const mete_finding *finding);
+
+#endif

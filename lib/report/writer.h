@@ -1,0 +1,58 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/*
+ * Pieces of JSON: literals that are escaped already, texts that are not.
+ */
+#ifndef METE_REPORT_WRITER_H
+#define METE_REPORT_WRITER_H
+
+#include "decide/finding.h"
+#include "report/buffer.h"
+
+/* A literal of this program, as it is. */
+#define METE_PUT(buffer, literal) \
+    mete_buffer_bytes(buffer, literal, sizeof(literal) - 1)
+
+/* A string in quotes, escaped; NULL is null. */
+void mete_write_text(mete_buffer *buffer, const char *text);
+
+/* What stands in the buffer from `start` on, written without escapes, becomes
+ * a quoted string. */
+void mete_write_quoted(mete_buffer *buffer, size_t start);
+
+static inline void mete_write_truth(mete_buffer *buffer, bool value)
+{
+    mete_buffer_text(buffer, value ? "true" : "false");
+}
+
+/* "," before every entry but the first. */
+static inline void mete_write_comma(mete_buffer *buffer, size_t index)
+{
+    if (index > 0) {
+        METE_PUT(buffer, ",");
+    }
+}
+
+/* "file:line" or null. */
+void mete_write_place(mete_buffer *buffer, const mete_place *place);
+
+/* ["食品安全法#125.1.1", …] */
+void mete_write_citations(mete_buffer *buffer, const mete_citations *citations);
+
+/* A list of penalties; `item` gives the basis of entries that name none. */
+void mete_write_penalties(mete_buffer *buffer, const mete_item *item,
+                          const mete_penalties *penalties);
+
+/* The lists of a finding, each from "[" to "]" or null where not asked. */
+void mete_write_alternatives(mete_buffer *buffer, const mete_finding *finding);
+void mete_write_orders(mete_buffer *buffer, const mete_finding *finding);
+void mete_write_basis(mete_buffer *buffer, const mete_finding *finding);
+void mete_write_exemptions(mete_buffer *buffer, const mete_finding *finding);
+void mete_write_circumstances(mete_buffer *buffer, const mete_finding *finding);
+void mete_write_presumed(mete_buffer *buffer, const mete_finding *finding);
+void mete_write_missing(mete_buffer *buffer, const mete_finding *finding);
+void mete_write_reasons(mete_buffer *buffer, const mete_finding *finding);
+void mete_write_deadlines(mete_buffer *buffer, const mete_finding *finding);
+void mete_write_diagnostics(mete_buffer *buffer, const mete_finding *finding);
+void mete_write_outcomes(mete_buffer *buffer, uint32_t outcomes);
+
+#endif

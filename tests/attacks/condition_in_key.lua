@@ -1,0 +1,4 @@
+-- expect: wrong_type
+local t = {}
+t[1 < 2] = 1
+item "x" { title = t, punishes = "a#1" }

@@ -1,0 +1,2 @@
+-- expect: too_many_steps
+while true do end

@@ -1,0 +1,2 @@
+-- expect: unknown_word
+setmetatable({}, { __gc = function() while true do end end })

@@ -1,0 +1,2 @@
+-- expect: undeclared
+counter = 1

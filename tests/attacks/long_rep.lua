@@ -1,0 +1,2 @@
+-- expect: unknown_word
+string.rep("x", 1 << 30)

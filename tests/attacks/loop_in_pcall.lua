@@ -1,0 +1,3 @@
+-- expect: unknown_word too_many_steps
+local function loop() while true do end end
+while true do pcall(loop) end

@@ -1,0 +1,3 @@
+-- expect: script
+local s = "x"
+s:rep(200):find(".-.-.-.-b")

@@ -1,0 +1,4 @@
+-- expect: wrong_type wrong_type
+local t = {}
+t[1] = t
+item "x" { title = t, punishes = t }

@@ -1,0 +1,2 @@
+-- expect: unknown_word
+table.move({}, 1, 1 << 40, 2)

@@ -1,0 +1,3 @@
+-- expect: too_many_steps
+local function f() return f() end
+f()

@@ -1,0 +1,615 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/*
+ * Walks everything that an item can read, and draws facts near what it finds.
+ */
+#include "random_case.h"
+
+#include "second.h"
+
+#include <string.h>
+
+uint32_t random_below(uint64_t *state, uint32_t limit)
+{
+    *state = *state * UINT64_C(6364136223846793005)
+           + UINT64_C(1442695040888963407);
+    return (uint32_t)(((*state >> 32) * limit) >> 32);
+}
+
+/* ---- walking ---- */
+
+static void walk(random_item *item, const mete_expression *node);
+
+static void add_pointer(GPtrArray *list, const void *pointer)
+{
+    if (!g_ptr_array_find(list, pointer, NULL)) {
+        g_ptr_array_add(list, (gpointer)pointer);
+    }
+}
+
+static void add_fact(random_item *item, const mete_fact *fact)
+{
+    if (fact == NULL || fact->kind == METE_FACT_TEXT
+        || g_ptr_array_find(item->facts, fact, NULL)) {
+        return;
+    }
+    g_ptr_array_add(item->facts, (gpointer)fact);
+    walk(item, fact->when);
+    if (fact == item->rulebook->known.act_end) {
+        add_fact(item, item->rulebook->known.decided_on);
+        add_fact(item, item->rulebook->known.discovered_on);
+    }
+}
+
+static void add_number(GArray *list, int64_t number)
+{
+    for (guint i = 0; i < list->len; i++) {
+        if (g_array_index(list, int64_t, i) == number) {
+            return;
+        }
+    }
+    g_array_append_val(list, number);
+}
+
+static void walk(random_item *item, const mete_expression *node)
+{
+    if (node == NULL) {
+        return;
+    }
+    add_fact(item, node->fact);
+    if (node->op == METE_OP_COMPARE || node->op == METE_OP_LASTS) {
+        add_pointer(item->atoms, node);
+    } else if (node->op == METE_OP_CONSTANT) {
+        add_number(item->constants, node->value);
+    } else if (node->op == METE_OP_DATE) {
+        add_number(item->days, node->value);
+    } else if (node->op == METE_OP_COUNT) {
+        add_pointer(item->counts, node);
+        if (node->window == METE_WINDOW_SINCE) {
+            add_number(item->days, node->value);
+        }
+    }
+    for (size_t i = 0; i < node->child_count; i++) {
+        walk(item, node->children[i]);
+    }
+}
+
+static void walk_range(random_item *item, const mete_range *range)
+{
+    walk(item, range->from);
+    walk(item, range->to);
+}
+
+static void walk_interval(random_item *item, const mete_interval *interval)
+{
+    if (interval->from > METE_DATE_MIN) {
+        add_number(item->days, interval->from);
+    }
+    if (interval->until < METE_DATE_MAX) {
+        add_number(item->days, interval->until + 1);
+    }
+}
+
+static void walk_table(random_item *item, const mete_table *table)
+{
+    if (table == NULL) {
+        return;
+    }
+    for (size_t i = 0; i < table->row_count; i++) {
+        const mete_row *row = &table->rows[i];
+
+        walk(item, row->when.root);
+        for (size_t j = 0; j < row->range_count; j++) {
+            walk_range(item, &row->ranges[j].range);
+        }
+    }
+    for (size_t i = 0; i < table->factor_count; i++) {
+        for (size_t j = 0; j < table->factors[i].level_count; j++) {
+            walk(item, table->factors[i].levels[j].when.root);
+        }
+    }
+    walk_range(item, &table->result);
+}
+
+static void walk_part(random_item *item, const mete_part *part)
+{
+    walk(item, part->when.root);
+    walk(item, part->after.root);
+    for (size_t i = 0; i < part->group_count; i++) {
+        walk(item, part->groups[i].when.root);
+    }
+    for (size_t i = 0; i < part->entry_count; i++) {
+        walk(item, part->entries[i].when.root);
+        walk(item, part->entries[i].cap.root);
+        walk_range(item, &part->entries[i].range);
+    }
+    walk_table(item, part->table);
+}
+
+static bool may_serve(const mete_rule *rule, const mete_item *item)
+{
+    for (size_t i = 0; i < rule->scope.item_count; i++) {
+        if (mete_pattern_matches(rule->scope.items[i], item->id)) {
+            return true;
+        }
+    }
+    return rule->scope.item_count == 0;
+}
+
+static void walk_rules(random_item *item)
+{
+    for (size_t i = 0; i < item->rulebook->rule_count; i++) {
+        const mete_rule *rule = item->rulebook->rules[i];
+
+        if (may_serve(rule, item->item)) {
+            walk(item, rule->when.root);
+            walk(item, rule->limit.root);
+            walk(item, rule->from);
+            walk(item, rule->to);
+            walk_interval(item, &rule->scope.effective);
+        }
+    }
+    walk(item, item->rulebook->gains.root);
+}
+
+static void walk_item(random_item *item, const mete_item *version)
+{
+    walk_interval(item, &version->effective);
+    for (size_t i = 0; i < version->punishes.count; i++) {
+        walk_interval(item, &version->punishes.list[i]->statute->effective);
+    }
+    if (version->document != NULL) {
+        walk_interval(item, &version->document->effective);
+        walk_table(item, version->document->table);
+    }
+    for (size_t i = 0; i < version->part_count; i++) {
+        walk_part(item, &version->parts[i]);
+    }
+}
+
+static int compare_facts(gconstpointer a, gconstpointer b)
+{
+    const mete_fact *const *left = a;
+    const mete_fact *const *right = b;
+
+    return (*left)->index - (*right)->index;
+}
+
+random_item *random_item_new(mete_rulebook *rulebook, const mete_item *item)
+{
+    random_item *made = g_new0(random_item, 1);
+
+    made->rulebook = rulebook;
+    made->item = item;
+    made->facts = g_ptr_array_new();
+    made->atoms = g_ptr_array_new();
+    made->counts = g_ptr_array_new();
+    made->constants = g_array_new(FALSE, FALSE, sizeof(int64_t));
+    made->days = g_array_new(FALSE, FALSE, sizeof(int64_t));
+    add_fact(made, rulebook->known.act_end);
+    add_fact(made, rulebook->known.filed_on);
+    add_fact(made, rulebook->known.decided_on);
+    for (size_t i = 0; i < rulebook->item_count; i++) {
+        if (strcmp(rulebook->items[i]->id, item->id) == 0) {
+            walk_item(made, rulebook->items[i]);
+        }
+    }
+    walk_rules(made);
+    g_ptr_array_sort(made->facts, compare_facts);
+    return made;
+}
+
+void random_item_free(random_item *item)
+{
+    g_ptr_array_free(item->facts, TRUE);
+    g_ptr_array_free(item->atoms, TRUE);
+    g_ptr_array_free(item->counts, TRUE);
+    g_array_free(item->constants, TRUE);
+    g_array_free(item->days, TRUE);
+    g_free(item);
+}
+
+/* ---- values ---- */
+
+static bool is_value(int64_t value)
+{
+    return value != METE_VALUE_ABSENT && value != METE_VALUE_UNDETERMINABLE;
+}
+
+static int64_t grain_of(const mete_fact *fact)
+{
+    return fact->kind == METE_FACT_MONEY   ? METE_DECIMAL_FEN
+         : fact->kind == METE_FACT_COUNT   ? METE_DECIMAL_ONE
+                                           : 1;
+}
+
+/* The day that events are counted back from. */
+static mete_date act_of(const random_item *item, const mete_case *the_case)
+{
+    second_scope scope = {.the_case = the_case};
+    mete_date day;
+
+    if (item->rulebook->known.act_end == NULL
+        || !second_day_of(&scope, item->rulebook->known.act_end, &day)
+        || scope.incomplete) {
+        mete_date_from_ymd(2024, 5, 20, &day);
+    }
+    return day;
+}
+
+typedef struct {
+    int64_t *values;
+    size_t count;
+    int64_t lo;
+    int64_t hi;
+    int64_t grain;
+} candidates;
+
+static void add_value(candidates *list, int64_t value)
+{
+    if (value < list->lo || value > list->hi || list->count >= RANDOM_ROOM) {
+        return;
+    }
+    for (size_t i = 0; i < list->count; i++) {
+        if (list->values[i] == value) {
+            return;
+        }
+    }
+    list->values[list->count++] = value;
+}
+
+static void add_around(candidates *list, int64_t value)
+{
+    value -= value % list->grain;
+    for (int i = -1; i <= 1; i++) {
+        add_value(list, value + i * list->grain);
+    }
+}
+
+static bool reads(const mete_expression *node, const mete_fact *fact)
+{
+    if (node->fact == fact) {
+        return true;
+    }
+    for (size_t i = 0; i < node->child_count; i++) {
+        if (reads(node->children[i], fact)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool difference_at(mete_case *the_case, const mete_expression *atom,
+                          int index, int64_t value, mete_exact *difference)
+{
+    second_scope scope = {.the_case = the_case};
+    mete_slot slot = the_case->slots[index];
+    mete_exact a;
+    mete_exact b;
+
+    the_case->slots[index] = (mete_slot){value, value};
+    bool known = second_amount(&scope, atom->children[0], &a)
+              && second_amount(&scope, atom->children[1], &b)
+              && !scope.incomplete && !scope.overflow;
+    the_case->slots[index] = slot;
+    *difference = known ? a - b : 0;
+    return known;
+}
+
+/* Where both sides of a comparison are equal, as if it were linear. */
+static void add_root(candidates *list, mete_case *the_case,
+                     const mete_expression *atom, const mete_fact *fact)
+{
+    const int64_t far = 1000 * METE_DECIMAL_ONE;
+    mete_exact at[2];
+
+    if (!difference_at(the_case, atom, fact->index, list->lo, &at[0])
+        || !difference_at(the_case, atom, fact->index, list->lo + far, &at[1])
+        || at[1] == at[0]) {
+        return;
+    }
+    mete_exact root = -(at[0] / METE_DECIMAL_ONE) * far
+                    / ((at[1] - at[0]) / METE_DECIMAL_ONE);
+    if (root >= 0 && root < list->hi - list->lo - far) {
+        add_around(list, list->lo + (int64_t)root);
+        add_around(list, list->lo + (int64_t)root + list->grain);
+    }
+}
+
+/* The other day of a comparison, shifted by its period either way. */
+static void add_days(candidates *list, mete_case *the_case,
+                     const mete_expression *node, const mete_fact *fact,
+                     int64_t shift, mete_period period)
+{
+    for (size_t i = 0; i < node->child_count && i < 2; i++) {
+        second_scope scope = {.the_case = the_case};
+        mete_date day;
+
+        if (!reads(node->children[1 - i], fact)
+            || node->children[i]->type != METE_TYPE_DATE
+            || !second_day(&scope, node->children[i], &day)
+            || scope.incomplete) {
+            continue;
+        }
+        for (int sign = -1; sign <= 1; sign++) {
+            add_around(list, period == METE_PERIOD_DAYS
+                                 ? mete_date_add_days(day, sign * shift)
+                                 : mete_date_add_months(day, sign * shift));
+        }
+    }
+}
+
+static void add_dates_of_atom(candidates *list, mete_case *the_case,
+                              const mete_expression *atom,
+                              const mete_fact *fact)
+{
+    if (atom->op == METE_OP_LASTS
+        || atom->children[0]->type == METE_TYPE_DATE) {
+        int64_t shift = atom->value;
+        mete_period period = atom->period;
+
+        for (size_t i = 0; i < 2; i++) {
+            if (atom->children[i]->op == METE_OP_SHIFT) {
+                shift = atom->children[i]->value;
+                period = atom->children[i]->period;
+            }
+        }
+        add_days(list, the_case, atom, fact, shift, period);
+        return;
+    }
+    for (size_t i = 0; i < 2; i++) {
+        if (atom->children[i]->op == METE_OP_AGE
+            && atom->children[1 - i]->op == METE_OP_CONSTANT) {
+            add_days(list, the_case, atom->children[i], fact,
+                     12 * (atom->children[1 - i]->value / METE_DECIMAL_ONE),
+                     METE_PERIOD_MONTHS);
+        }
+    }
+}
+
+static void add_dates(candidates *list, const random_item *item)
+{
+    mete_date day;
+
+    for (guint i = 0; i < item->days->len; i++) {
+        add_around(list, g_array_index(item->days, int64_t, i));
+    }
+    for (int year = 1990; year <= 2026; year += 4) {
+        mete_date_from_ymd(year, 2, 28, &day);
+        add_around(list, day);
+    }
+}
+
+/* Codes of lists of events: how many, and near which end of a window. */
+enum { EVENT_COUNTS = 6, EVENT_ENDS = 4 };
+
+static size_t event_codes(const random_item *item, int64_t *values)
+{
+    size_t count = EVENT_COUNTS * EVENT_ENDS * (item->counts->len + 1);
+
+    count = count > RANDOM_ROOM - 4 ? RANDOM_ROOM - 4 : count;
+    for (size_t i = 0; i < count; i++) {
+        values[i] = (int64_t)i;
+    }
+    return count;
+}
+
+static void put_events(const random_item *item, mete_case *the_case,
+                       const mete_fact *fact, int64_t code)
+{
+    mete_date act = act_of(item, the_case);
+    int64_t window = code / (EVENT_COUNTS * EVENT_ENDS);
+    mete_date near = act;
+    mete_date days[EVENT_COUNTS];
+    size_t count = (size_t)(code % EVENT_COUNTS);
+
+    if (window < (int64_t)item->counts->len) {
+        const mete_expression *node = item->counts->pdata[window];
+
+        near = node->window == METE_WINDOW_YEAR ? mete_date_year_start(act)
+             : node->window == METE_WINDOW_SINCE ? (mete_date)node->value
+             : node->period == METE_PERIOD_DAYS
+                 ? mete_date_add_days(act, -node->value)
+                 : mete_date_add_months(act, -node->value);
+    }
+    switch (code / EVENT_COUNTS % EVENT_ENDS) {
+    case 0:
+        near = act - 1;
+        break;
+    case 1:
+        near -= 1;
+        break;
+    case 2:
+        break;
+    default:
+        near += 1;
+    }
+    for (size_t i = 0; i < count; i++) {
+        days[i] = i % 3 == 2 ? act - 30 : near;
+    }
+    if (mete_case_put_events(the_case, fact->index, days, count)
+        != METE_CASE_OK) {
+        g_error("events");
+    }
+}
+
+static int64_t least_of(const random_item *item, const mete_fact *fact)
+{
+    int64_t least = item->rulebook->domains[fact->index].lo;
+
+    return least < -1000 * METE_DECIMAL_ONE && mete_fact_is_amount(fact)
+             ? -1000 * METE_DECIMAL_ONE : least;
+}
+
+size_t random_candidates(const random_item *item, mete_case *the_case,
+                         const mete_fact *fact, int64_t *values)
+{
+    candidates list = {.values = values, .grain = grain_of(fact),
+                       .lo = least_of(item, fact),
+                       .hi = item->rulebook->domains[fact->index].hi};
+
+    if (fact->kind == METE_FACT_EVENTS) {
+        list.count = event_codes(item, values);
+    } else if (fact->kind == METE_FACT_DATE) {
+        add_dates(&list, item);
+    } else if (mete_fact_is_amount(fact)) {
+        for (guint i = 0; i < item->constants->len; i++) {
+            add_around(&list, g_array_index(item->constants, int64_t, i));
+        }
+        add_value(&list, MIN(list.hi, METE_DECIMAL_MONEY_MAX));
+        add_value(&list, list.lo);
+    } else {
+        for (int64_t i = list.lo; i <= list.hi; i++) {
+            add_value(&list, i);
+        }
+    }
+    for (guint i = 0; i < item->atoms->len; i++) {
+        const mete_expression *atom = item->atoms->pdata[i];
+
+        if (fact->kind == METE_FACT_DATE && reads(atom, fact)) {
+            add_dates_of_atom(&list, the_case, atom, fact);
+        } else if (mete_fact_is_amount(fact) && reads(atom, fact)) {
+            add_root(&list, the_case, atom, fact);
+        }
+    }
+    if (fact->may_be_absent) {
+        values[list.count++] = METE_VALUE_ABSENT;
+    }
+    if (fact->may_be_undeterminable) {
+        values[list.count++] = METE_VALUE_UNDETERMINABLE;
+    }
+    return list.count;
+}
+
+/* Of any size between a fen and a hundred million. */
+static int64_t any_amount(const random_item *item, const mete_fact *fact,
+                          uint64_t *state)
+{
+    static const int64_t sizes[] = {3, 12, 120, 3000, 30000, 300000,
+                                    100000000};
+    const mete_slot *domain = &item->rulebook->domains[fact->index];
+    int64_t size = sizes[random_below(state, G_N_ELEMENTS(sizes))];
+    int64_t value = (int64_t)random_below(state, (uint32_t)size)
+                  * METE_DECIMAL_ONE;
+
+    if (random_below(state, 3) == 0) {
+        value += (int64_t)random_below(state, 100) * METE_DECIMAL_FEN;
+    }
+    value -= value % grain_of(fact);
+    return value < domain->lo ? domain->lo
+         : value > domain->hi ? domain->hi : value;
+}
+
+static mete_date any_day(const random_item *item, mete_case *the_case,
+                         const mete_fact *fact, uint64_t *state)
+{
+    mete_date day;
+
+    if (fact == item->rulebook->known.act_end) {
+        mete_date_from_ymd(2014 + (int)random_below(state, 13), 1, 1, &day);
+        return day + (mete_date)random_below(state, 366);
+    }
+    if (fact->personal) {
+        mete_date_from_ymd(1950 + (int)random_below(state, 70), 1, 1, &day);
+        return day + (mete_date)random_below(state, 366);
+    }
+    return act_of(item, the_case) - 200 + (mete_date)random_below(state, 900);
+}
+
+int64_t random_value(const random_item *item, mete_case *the_case,
+                     const mete_fact *fact, uint64_t *state)
+{
+    int64_t values[RANDOM_ROOM];
+    size_t count;
+
+    if (random_below(state, 3) != 0 && mete_fact_is_amount(fact)) {
+        return any_amount(item, fact, state);
+    }
+    if (random_below(state, 3) != 0 && fact->kind == METE_FACT_DATE) {
+        return any_day(item, the_case, fact, state);
+    }
+    count = random_candidates(item, the_case, fact, values);
+    return values[random_below(state, (uint32_t)count)];
+}
+
+void random_put(const random_item *item, mete_case *the_case,
+                const mete_fact *fact, int64_t value)
+{
+    mete_case_result result = METE_CASE_OK;
+
+    if (value == METE_VALUE_ABSENT) {
+        result = mete_case_put_absent(the_case, fact->index);
+    } else if (value == METE_VALUE_UNDETERMINABLE) {
+        result = mete_case_put_undeterminable(the_case, fact->index);
+    } else if (fact->kind == METE_FACT_EVENTS) {
+        put_events(item, the_case, fact, value);
+    } else {
+        result = mete_case_put(the_case, fact->index, value);
+    }
+    if (result != METE_CASE_OK) {
+        g_error("fact %s refuses %" G_GINT64_FORMAT, fact->label, value);
+    }
+}
+
+void random_known(const random_item *item, mete_case *the_case,
+                  uint64_t *state)
+{
+    const mete_known_facts *known = &item->rulebook->known;
+
+    mete_case_reset(the_case);
+    mete_case_put_item(the_case, item->item->id);
+    if (random_below(state, 40) == 0) {
+        mete_case_put_jurisdiction(the_case, random_below(state, 2) == 0
+                                                 ? "360302" : "110101");
+    }
+    if (known->act_end != NULL) {
+        random_put(item, the_case, known->act_end,
+                   random_value(item, the_case, known->act_end, state));
+    }
+    for (guint i = 0; i < item->facts->len; i++) {
+        const mete_fact *fact = item->facts->pdata[i];
+        bool ordinary = fact->has_presumption
+                     && random_below(state, 5) != 0;
+
+        if (ordinary && the_case->presume) {
+            continue;
+        }
+        if (fact != known->act_end) {
+            random_put(item, the_case, fact,
+                       ordinary && fact->kind != METE_FACT_EVENTS
+                           ? fact->presumed
+                           : random_value(item, the_case, fact, state));
+        }
+    }
+}
+
+void random_copy_fact(mete_case *to, const mete_case *from, int index)
+{
+    const mete_slot *slot = &from->slots[index];
+
+    if (from->given[index] == METE_GIVEN_NOT) {
+        mete_case_put_unknown(to, index);
+    } else if (from->given[index] == METE_GIVEN_BETWEEN) {
+        mete_case_put_between(to, index, slot->lo, slot->hi);
+    } else if (slot->lo == METE_VALUE_ABSENT) {
+        mete_case_put_absent(to, index);
+    } else if (!is_value(slot->lo)) {
+        mete_case_put_undeterminable(to, index);
+    } else if (from->rulebook->facts[index]->kind == METE_FACT_EVENTS) {
+        const mete_events *events = &from->events[slot->lo - 1];
+
+        mete_case_put_events(to, index, events->days, events->count);
+    } else {
+        mete_case_put(to, index, slot->lo);
+    }
+}
+
+void random_copy(mete_case *to, const mete_case *from)
+{
+    mete_case_reset(to);
+    mete_case_presume(to, from->presume);
+    mete_case_put_item(to, from->item->id);
+    mete_case_put_jurisdiction(to, from->jurisdiction);
+    for (size_t i = 0; i < from->touched_count; i++) {
+        random_copy_fact(to, from, from->touched[i]);
+    }
+}

@@ -1,0 +1,376 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/*
+ * Stages 1 to 6 of FINDING.md for one completion: resolve, bars, exemptions,
+ * circumstances, and over the parts of the item the grades of second_grade.c.
+ */
+#include "second_grade.h"
+
+#include <string.h>
+
+/* ---- resolve ---- */
+
+static const char *place_of(const second_law *law)
+{
+    return law->scope.the_case->jurisdiction != NULL
+             ? law->scope.the_case->jurisdiction
+             : law->rulebook->jurisdiction;
+}
+
+/* `by` NULL: no day is known, and the version without end stands for it. */
+static bool in_force(const mete_interval *interval, const mete_date *by)
+{
+    return by == NULL || mete_interval_holds(interval, *by);
+}
+
+static const mete_item *version_on(const mete_case *the_case,
+                                   const mete_date *day)
+{
+    for (size_t i = the_case->item_versions; i-- > 0;) {
+        const mete_item *item
+            = the_case->rulebook->items[the_case->item->index + (int)i];
+
+        if (in_force(&item->effective, day)) {
+            return item;
+        }
+    }
+    return NULL;
+}
+
+static bool is_punishable(const second_law *law)
+{
+    for (size_t i = 0; i < law->item->punishes.count; i++) {
+        const mete_statute *statute = law->item->punishes.list[i]->statute;
+
+        if (!in_force(&statute->effective, law->act)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static const mete_document *document_of(const second_law *law)
+{
+    const mete_document *document = law->item->document;
+
+    return document != NULL && in_force(&document->effective, law->decision)
+                && mete_jurisdiction_holds(document->jurisdiction,
+                                           place_of(law))
+         ? document : NULL;
+}
+
+/* ---- rules ---- */
+
+static bool is_listed(const char **list, size_t count, const char *text)
+{
+    for (size_t i = 0; i < count; i++) {
+        if (mete_pattern_matches(list[i], text)) {
+            return true;
+        }
+    }
+    return count == 0;
+}
+
+static bool is_in_scope(const second_law *law, const mete_rule *rule)
+{
+    const mete_scope *scope = &rule->scope;
+    const mete_item *item = law->item;
+
+    return is_listed(scope->items, scope->item_count, item->id)
+        && is_listed(scope->departments, scope->department_count,
+                     item->department)
+        && mete_jurisdiction_holds(scope->jurisdiction,
+                                   place_of(law))
+        && in_force(&scope->effective, rule->kind == METE_RULE_LIST_ROW
+                                           ? law->decision : law->act)
+        && !(rule->closed_by_strict_liability && item->strict_liability);
+}
+
+/* The period and its last day, which is still inside. */
+static bool is_too_late(second_law *law, const mete_rule *rule)
+{
+    mete_exact limit;
+    mete_date last;
+    mete_date to;
+
+    if (!second_amount(&law->scope, rule->limit.root, &limit)
+        || !second_day(&law->scope, rule->from, &last)
+        || !second_day(&law->scope, rule->to, &to)) {
+        return false;
+    }
+    limit /= METE_EXACT_ONE;
+    return to > (rule->limit.root->unit == METE_UNIT_MONTHS
+                     ? mete_date_add_months(last, (int64_t)limit)
+                     : mete_date_add_days(last, (int64_t)limit));
+}
+
+static bool rule_holds(second_law *law, const mete_rule *rule)
+{
+    return is_in_scope(law, rule)
+        && (rule->kind == METE_RULE_TIME_LIMIT
+                ? is_too_late(law, rule)
+                : second_holds(&law->scope, rule->when.root));
+}
+
+/* ---- bars and exemptions ---- */
+
+/* Transfer, time limits, other outcomes. */
+static int bar_rank(const mete_rule *rule)
+{
+    return rule->kind == METE_RULE_TIME_LIMIT          ? 2
+         : rule->kind != METE_RULE_BAR                 ? 0
+         : rule->outcome == METE_OUTCOME_NONE          ? 0
+         : rule->outcome == METE_OUTCOME_TRANSFER      ? 3 : 1;
+}
+
+static bool is_filed(second_law *law)
+{
+    const mete_fact *filed = law->rulebook->known.filed_on;
+
+    return filed != NULL
+        && second_fact(&law->scope, filed) != METE_VALUE_ABSENT;
+}
+
+/* Statute before list; among lists not_filed, no_penalty, exempted; what only
+ * may exempt comes last. */
+static int exemption_rank(second_law *law, const mete_rule *rule)
+{
+    if ((rule->kind != METE_RULE_EXEMPTION
+         && rule->kind != METE_RULE_LIST_ROW)
+        || rule->outcome == METE_OUTCOME_NONE
+        || (rule->outcome == METE_OUTCOME_NOT_FILED && is_filed(law))) {
+        return 0;
+    }
+    int list = rule->kind == METE_RULE_EXEMPTION          ? 4
+             : rule->outcome == METE_OUTCOME_NOT_FILED    ? 3
+             : rule->outcome == METE_OUTCOME_NO_PENALTY   ? 2 : 1;
+    return rule->outcome == METE_OUTCOME_MAY_EXEMPT ? list : list + 4;
+}
+
+/* The first of the highest rank that holds. */
+static const mete_rule *find_rule(second_law *law, bool bars)
+{
+    const mete_rule *found = NULL;
+    int best = 0;
+
+    for (size_t i = 0; i < law->rulebook->rule_count; i++) {
+        const mete_rule *rule = law->rulebook->rules[i];
+        int rank = bars ? bar_rank(rule) : exemption_rank(law, rule);
+
+        if (rank > best && rule_holds(law, rule)) {
+            best = rank;
+            found = rule;
+        }
+    }
+    return found;
+}
+
+static void remove_kinds(second_law *law)
+{
+    for (size_t i = 0; i < law->rulebook->rule_count; i++) {
+        const mete_rule *rule = law->rulebook->rules[i];
+
+        if (rule->kind == METE_RULE_BAR && rule->removes != 0
+            && rule_holds(law, rule)) {
+            law->removed |= rule->removes;
+        }
+    }
+}
+
+/* ---- circumstances ---- */
+
+/* What one direction comes to, and whether it must. */
+typedef struct {
+    mete_effect effect;
+    bool must; /* one of its circumstances must */
+} direction;
+
+static void add_circumstance(second_law *law, const mete_rule *rule,
+                             direction sides[2])
+{
+    direction *side = &sides[rule->effect == METE_EFFECT_HEAVIER];
+
+    if (side->effect == METE_EFFECT_NONE
+        || side->effect == METE_EFFECT_LIGHTER_OR_MITIGATED
+        || rule->effect == METE_EFFECT_MITIGATED) {
+        side->effect = rule->effect;
+    }
+    side->must |= rule->duty == METE_DUTY_MUST;
+    law->ground |= rule->effect == METE_EFFECT_MITIGATED
+                || rule->effect == METE_EFFECT_LIGHTER_OR_MITIGATED;
+}
+
+static void settle_circumstances(second_law *law, direction sides[2])
+{
+    bool both = sides[0].effect != METE_EFFECT_NONE
+             && sides[1].effect != METE_EFFECT_NONE;
+    bool first = law->document != NULL
+              && law->document->conflict == METE_CONFLICT_MUST_FIRST;
+
+    for (int i = 0; i < 2; i++) {
+        if (sides[i].effect == METE_EFFECT_NONE
+            || (both && first && !sides[i].must && sides[1 - i].must)) {
+            continue;
+        }
+        law->must[law->effect_count] = sides[i].must;
+        law->effects[law->effect_count++] = sides[i].effect;
+    }
+    if (law->effect_count == 0) {
+        law->effects[law->effect_count++] = METE_EFFECT_ORDINARY;
+    }
+}
+
+static void weigh_circumstances(second_law *law)
+{
+    direction sides[2] = {{METE_EFFECT_NONE, false},
+                          {METE_EFFECT_NONE, false}};
+
+    for (size_t i = 0; i < law->rulebook->rule_count; i++) {
+        const mete_rule *rule = law->rulebook->rules[i];
+
+        if (rule->effect != METE_EFFECT_NONE
+            && rule->effect != METE_EFFECT_ORDINARY
+            && rule_holds(law, rule)) {
+            add_circumstance(law, rule, sides);
+        }
+    }
+    settle_circumstances(law, sides);
+    law->finding->choice = law->effect_count == 1
+        && law->effects[0] == METE_EFFECT_LIGHTER_OR_MITIGATED;
+}
+
+/* ---- the whole ---- */
+
+/* Not a later stage that has not come, and not replaced by one that has. */
+static bool is_active(second_law *law, const mete_part *part)
+{
+    if (!second_holds(&law->scope, part->when.root)
+        || !second_holds(&law->scope, part->after.root)) {
+        return false;
+    }
+    for (size_t i = 0; part->after.root == NULL && i < law->item->part_count;
+         i++) {
+        const mete_part *later = &law->item->parts[i];
+
+        if (later->after.root != NULL
+            && strcmp(later->on != NULL ? later->on : "",
+                      part->on != NULL ? part->on : "") == 0
+            && is_active(law, later)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static void add_orders(second_law *law, const mete_rule *rule)
+{
+    for (size_t i = 0; rule != NULL && i < rule->order_count; i++) {
+        second_add_order(law->finding, rule->orders[i]);
+    }
+}
+
+/* Of all exemptions that leave the choice to the officer. */
+static void add_orders_of_choice(second_law *law)
+{
+    for (size_t i = 0; i < law->rulebook->rule_count; i++) {
+        const mete_rule *rule = law->rulebook->rules[i];
+
+        if (rule->outcome == METE_OUTCOME_MAY_EXEMPT
+            && exemption_rank(law, rule) > 0 && rule_holds(law, rule)) {
+            add_orders(law, rule);
+        }
+    }
+}
+
+static mete_outcome grade_parts(second_law *law)
+{
+    mete_outcome outcome = METE_OUTCOME_NOT_APPLICABLE;
+    size_t graded = 0;
+
+    for (size_t i = 0; i < law->item->part_count; i++) {
+        if (is_active(law, &law->item->parts[i])) {
+            mete_outcome part
+                = second_grade_part(law, &law->item->parts[i], &graded);
+            outcome = second_join_outcomes(outcome, part);
+        }
+    }
+    if (graded != 1) {
+        law->finding->tier = NULL;
+    }
+    return outcome == METE_OUTCOME_NONE ? METE_OUTCOME_GAP : outcome;
+}
+
+static mete_outcome decide(second_law *law)
+{
+    const mete_rule *bar = find_rule(law, true);
+    const mete_rule *exemption = bar == NULL ? find_rule(law, false) : NULL;
+    const mete_rule *ends = bar != NULL ? bar : exemption;
+    bool may = ends != NULL && ends->outcome == METE_OUTCOME_MAY_EXEMPT;
+    mete_outcome outcome;
+
+    if (ends != NULL && !may) {
+        law->removed = ~ends->keeps;
+    }
+    remove_kinds(law);
+    weigh_circumstances(law);
+    outcome = grade_parts(law);
+    if (ends != NULL && (!may || outcome == METE_OUTCOME_PENALTY)) {
+        add_orders(law, may ? NULL : ends);
+        law->finding->tier = may ? law->finding->tier : NULL;
+        outcome = ends->kind == METE_RULE_TIME_LIMIT
+                ? METE_OUTCOME_TIME_BARRED : ends->outcome;
+    }
+    if (may && outcome == METE_OUTCOME_MAY_EXEMPT) {
+        add_orders_of_choice(law);
+    }
+    return outcome;
+}
+
+/* The day of the decision chooses documents and list rows only where it was
+ * known, the day of the act chooses one of several versions likewise. */
+static bool known_day(const second_law *law, const mete_fact *fact,
+                      mete_date *day)
+{
+    bool any = fact == law->rulebook->known.act_end
+            && law->scope.the_case->item_versions == 1;
+    second_scope scope = {.the_case = any ? law->scope.the_case
+                                          : law->dates};
+
+    return fact != NULL && second_day_of(&scope, fact, day)
+        && !scope.incomplete;
+}
+
+static mete_outcome resolve_and_decide(second_law *law)
+{
+    const mete_case *the_case = law->scope.the_case;
+    const mete_known_facts *known = &law->rulebook->known;
+    mete_date act;
+    mete_date decision;
+
+    law->act = known_day(law, known->act_end, &act) ? &act : NULL;
+    law->decision = known_day(law, known->decided_on, &decision) ? &decision
+                                                                 : NULL;
+    law->item = version_on(the_case, law->act);
+    if (!mete_jurisdiction_holds(law->rulebook->jurisdiction,
+                                 place_of(law))
+        || law->item == NULL || !is_punishable(law)) {
+        return METE_OUTCOME_NOT_APPLICABLE;
+    }
+    law->document = document_of(law);
+    return decide(law);
+}
+
+void second_evaluate(const mete_case *the_case, const mete_case *dates,
+                     const second_settled *settled, size_t settled_count,
+                     second_finding *finding)
+{
+    second_law law = {.scope = {.the_case = the_case},
+                      .dates = dates, .rulebook = the_case->rulebook,
+                      .settled = settled, .settled_count = settled_count,
+                      .finding = finding};
+
+    memset(finding, 0, sizeof *finding);
+    finding->outcome = resolve_and_decide(&law);
+    finding->incomplete = law.scope.incomplete;
+    finding->overflow = law.scope.overflow;
+    second_clear_what_falls(finding);
+}

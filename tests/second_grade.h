@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/*
+ * The grades of the second evaluator: clause, table, circumstances, clipping
+ * and rounding, part by part.
+ */
+#ifndef METE_TESTS_SECOND_GRADE_H
+#define METE_TESTS_SECOND_GRADE_H
+
+#include "second.h"
+
+/* What is known of a case when its parts are graded. */
+typedef struct {
+    second_scope scope;
+    const mete_case *dates;
+    const mete_rulebook *rulebook;
+    const mete_item *item;
+    const mete_document *document; /* NULL: no benchmark applies */
+    const second_settled *settled;
+    size_t settled_count;
+    const mete_date *act;      /* NULL: none */
+    const mete_date *decision;
+    uint32_t removed;          /* kinds that bars take away */
+    mete_effect effects[2];    /* two: both directions are weighed */
+    size_t effect_count;
+    bool must[2];              /* it is mandatory */
+    bool ground;               /* to mitigate */
+    second_finding *finding;
+} second_law;
+
+/* Adds its penalties and orders; counts graded parts, notes the tier. */
+mete_outcome second_grade_part(second_law *law, const mete_part *part,
+                               size_t *graded);
+mete_outcome second_join_outcomes(mete_outcome all, mete_outcome one);
+void second_add_order(second_finding *finding, const char *text);
+
+/* Orders and penalties that the outcome leaves no room for. */
+void second_clear_what_falls(second_finding *finding);
+
+#endif

@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/*
+ * Every suite of tests, in the order of the layers: SUITE(name) stands for
+ * `Suite *test_name_suite(void)` in tests/test_name.c.
+ */
+SUITE(arena)
+SUITE(date)
+SUITE(decimal)
+SUITE(fault)
+SUITE(numeral)
+SUITE(text)
+SUITE(case)
+SUITE(rule)
+SUITE(rulebook)
+SUITE(terms)
+SUITE(build)
+SUITE(case_json)
+SUITE(list)
+SUITE(phrase)
+SUITE(quantity)
+SUITE(range)
+SUITE(sandbox)
+SUITE(script)
+SUITE(stack)
+SUITE(value)
+SUITE(words)
+SUITE(api)
+SUITE(api_refusals)
+SUITE(phrase_random)
+SUITE(report_json)
+SUITE(report_text)
+SUITE(second)

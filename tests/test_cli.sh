@@ -1,0 +1,119 @@
+#!/bin/sh
+# SPDX-License-Identifier: LGPL-2.1-or-later
+#
+# mete on the command line: what it prints where, and how it ends.  LC_ALL=C
+# throughout, because that is what servers have.
+set -u
+top=${top_srcdir:-.}
+. "$top/tests/tap.sh"
+mete=$PWD/examples/mete
+METE_RULEBOOK=$(cd "$top" && pwd)/benchmarks/pingxiang
+LC_ALL=C
+export METE_RULEBOOK LC_ALL
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+food=$(cd "$top" && pwd)/examples/cases/market-food-value-9999.99.json
+cd "$work" || exit 1
+
+# expect STATUS STDOUT STDERR WHAT -- ARGUMENTS: patterns that must be found
+# (- nothing may be printed)
+expect() {
+    wanted=$1 out=$2 err=$3 what=$4
+    shift 5
+    status=0
+    "$mete" "$@" >out 2>err </dev/null || status=$?
+    verdict=
+    [ "$status" = "$wanted" ] || verdict="status $status, not $wanted"
+    match out "$out"
+    match err "$err"
+    none "$what" "${verdict:+$verdict
+$(cat err)}"
+}
+
+match() {
+    if [ "$2" = - ]; then
+        [ ! -s "$1" ] || verdict="$verdict; something on $1"
+    elif ! grep -qF -e "$2" "$1"; then
+        verdict="$verdict; no '$2' on $1"
+    fi
+}
+
+expect 0 'mete 0.' - 'version' -- --version
+expect 0 '用法' - 'help' -- --help
+expect 0 '退出状态' - 'help of a command' -- check --help
+expect 64 - '用法' 'no command' --
+expect 64 - '是不是“check”' 'a command that is nearly right' -- chekc
+expect 64 - '这个版本还没有' 'a command that is planned' -- lint
+expect 64 - '现有的命令：check' 'a command that nobody knows' -- zzzzzz
+expect 64 - '是不是“--format”' 'an option that is nearly right' -- \
+    check --fromat json "$food"
+expect 64 - '没有选项“-x”' 'an option that nobody knows' -- check -x "$food"
+expect 64 - '应为 text 或者 json' 'a wrong format' -- \
+    check --format yaml "$food"
+expect 64 - 'not available yet' 'English' -- check --lang en "$food"
+expect 64 - '没有案件' 'no case' -- check
+expect 64 - '“--rulebook”后面要写' 'an option without its value' -- \
+    check --rulebook
+
+expect 0 '结论：' - 'a case as text' -- check "$food"
+expect 0 '大写：人民币' - 'money in capitals' -- check "$food"
+expect 0 '{"schema":"mete.finding/1"' - 'a case as JSON' -- \
+    check --format json "$food"
+none 'JSON is one line' "$([ "$(wc -l <out)" = 1 ] || cat out)"
+expect 0 '{"schema":"mete.finding/1"' - 'two cases, two lines' -- \
+    check --format=json "$food" "$food"
+none 'the same case gives the same bytes' \
+    "$([ "$(sort -u out | wc -l)" = 1 ] && [ "$(wc -l <out)" = 2 ] ||
+       cat out)"
+expect 0 '"货值金额"' - '--no-presume and --set' -- check --format json \
+    --no-presume --item market.food.125.1.1 --set '危害后果 = 轻微'
+expect 0 '案件：' - 'several cases are told apart' -- check "$food" "$food"
+
+expect 66 - '没有这个文件' 'a file that is not there' -- check none.json
+expect 66 - '这是一个文件夹' 'a folder as a case' -- check .
+expect 66 - 'none' 'a rulebook that is not there' -- \
+    check --rulebook none "$food"
+expect 66 '结论：' '没有这个文件' 'the cases behind a bad one' -- \
+    check none.json "$food"
+
+# bad NAME JSON STDERR WHAT: a case document that is refused
+bad() {
+    printf '%s' "$2" >"$1.json"
+    expect 65 - "$1.json:$3" "$4" -- check "$1.json"
+}
+item='"item": "market.food.125.1.1"'
+bad broken "{$item" '1:' 'broken JSON'
+bad empty '' '1:' 'an empty file'
+bad list '[]' '1:' 'a list as a case'
+bad trailing "{$item} x" '1:' 'text behind the case'
+bad fraction "{$item, \"facts\": {\"货值金额\": 9999.99}}" '1:' \
+    'a number with a fraction'
+bad twice "{$item, \"facts\": {\"harm\": \"无\", \"harm\": \"无\"}}" '1:' \
+    'a key twice'
+bad names "{$item, \"facts\": {\"harm\": \"无\", \"危害后果\": \"无\"}}" \
+    '1:' 'two names of one fact'
+bad unknown "{$item, \"facts\": {\"货直金额\": 1}}" '1:' 'an unknown fact'
+none 'the nearest name is offered' "$(grep -q 货值 err || cat err)"
+bad key "{$item, \"fact\": {}}" '1:' 'an unknown key'
+bad item '{"item": "market.food.125.1.2"}' '1:' 'an unknown item'
+bad noitem '{"facts": {}}' '' 'no item'
+bad domain "{$item, \"facts\": {\"货值金额\": -1}}" '1:' 'negative money'
+printf '{%s, "facts": {"harm": "\377"}}' "$item" >bytes.json
+expect 65 - 'bytes.json:' 'bytes that are not UTF-8' -- check bytes.json
+expect 65 - '' 'an item of the command line that is unknown' -- \
+    check --item market.food "$food"
+expect 65 - '' 'a fact of the command line that is unknown' -- \
+    check --set '没有这个 = 1' "$food"
+
+printf '{"facts": {"harm": "轻微"}}' >plain.json
+expect 0 '结论：' - 'the item comes from the command line' -- \
+    check --item market.food.125.1.1 plain.json
+
+printf 'rulebook "x" {\n' >rulebook.lua
+expect 65 - 'rulebook.lua:' 'a rulebook with errors' -- \
+    check --rulebook . "$food"
+
+status=0
+"$mete" check --format json - <"$food" >out 2>err || status=$?
+none 'a case on standard input' "$([ "$status" = 0 ] || cat err)"
+plan

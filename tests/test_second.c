@@ -1,0 +1,110 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/*
+ * The engine and the second evaluator on random cases of every shipped item
+ * and of random rulebooks.  METE_TEST_CASES sets how many cases an item gets.
+ */
+#include "agree.h"
+
+#include "load/load.h"
+
+#include <check.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+Suite *test_second_suite(void);
+
+static long case_count(void)
+{
+    const char *text = getenv("METE_TEST_CASES");
+
+    return text != NULL ? strtol(text, NULL, 10) : 10000;
+}
+
+static mete_rulebook *open_shipped(void)
+{
+    const char *top = getenv("top_srcdir");
+    char *path = g_build_filename(top != NULL ? top : ".", "benchmarks",
+                                  "pingxiang", NULL);
+    mete_faults *faults = mete_faults_new();
+    mete_rulebook *rulebook = mete_load_rulebook(path, faults);
+
+    ck_assert_msg(rulebook != NULL, "%s does not open", path);
+    mete_faults_free(faults);
+    g_free(path);
+    return rulebook;
+}
+
+static void expect_agreement(char *text)
+{
+    ck_assert_msg(text == NULL, "%s", text);
+    g_free(text);
+}
+
+typedef char *(*agreement)(trial *one);
+
+static void try_item(mete_rulebook *rulebook, const mete_item *item,
+                     agreement agree, long count)
+{
+    trial *one = trial_new(rulebook, item, (uint64_t)item->index + 1);
+
+    for (long i = 0; i < count; i++) {
+        bool presume = random_below(&one->state, 4) != 0;
+
+        mete_case_presume(one->known, presume);
+        random_known(one->item, one->known, &one->state);
+        expect_agreement(agree(one));
+    }
+    if (getenv("METE_TEST_VERBOSE") != NULL) {
+        fprintf(stderr, "# %s: %ld cases, %zu tight, %zu searched\n",
+                item->id, count, one->tight, one->searched);
+    }
+    trial_free(one);
+}
+
+static void try_shipped(agreement agree, long count)
+{
+    mete_rulebook *rulebook = open_shipped();
+
+    for (size_t i = 0; i < rulebook->item_count; i++) {
+        try_item(rulebook, rulebook->items[i], agree, count);
+    }
+    mete_rulebook_unref(rulebook);
+}
+
+START_TEST(test_known_cases_are_decided_alike)
+{
+    try_shipped(agree_on_known, case_count());
+}
+END_TEST
+
+START_TEST(test_boundaries_are_decided_alike)
+{
+    try_shipped(agree_on_boundaries, case_count() / 1000 + 1);
+}
+END_TEST
+
+START_TEST(test_completions_lie_in_the_finding)
+{
+    try_shipped(agree_on_partial, case_count());
+}
+END_TEST
+
+START_TEST(test_order_of_answers_changes_nothing)
+{
+    try_shipped(agree_on_order, case_count() / 10 + 1);
+}
+END_TEST
+
+Suite *test_second_suite(void)
+{
+    Suite *suite = suite_create("second");
+    TCase *tcase = tcase_create("shipped");
+
+    tcase_set_timeout(tcase, 600);
+    tcase_add_test(tcase, test_known_cases_are_decided_alike);
+    tcase_add_test(tcase, test_boundaries_are_decided_alike);
+    tcase_add_test(tcase, test_completions_lie_in_the_finding);
+    tcase_add_test(tcase, test_order_of_answers_changes_nothing);
+    suite_add_tcase(suite, tcase);
+    return suite;
+}
