@@ -2,7 +2,7 @@
 /*
  * The engine against the second evaluator, case by case.
  */
-#include "agree.h"
+#include "agree_parts.h"
 
 #include "second.h"
 
@@ -10,8 +10,7 @@
 
 #include <string.h>
 
-trial *trial_new(mete_rulebook *rulebook, const mete_item *item,
-                 uint64_t seed)
+trial *trial_new(mete_rulebook *rulebook, const mete_item *item, uint64_t seed)
 {
     trial *made = g_new0(trial, 1);
 
@@ -40,298 +39,7 @@ void trial_free(trial *one)
 
 /* ---- what a case was, in words ---- */
 
-static void describe_value(GString *text, const mete_case *the_case,
-                           const mete_fact *fact, int64_t value)
-{
-    char number[METE_DECIMAL_TEXT];
-
-    if (value == METE_VALUE_ABSENT) {
-        g_string_append(text, "无");
-    } else if (value == METE_VALUE_UNDETERMINABLE) {
-        g_string_append(text, "无法查明");
-    } else if (fact->kind == METE_FACT_DATE) {
-        mete_date_format((mete_date)value, number);
-        g_string_append(text, number);
-    } else if (fact->label_count > 0) {
-        g_string_append(text, fact->labels[value]);
-    } else if (fact->kind == METE_FACT_EVENTS) {
-        const mete_events *events = &the_case->events[value - 1];
-
-        for (size_t i = 0; i < events->count; i++) {
-            mete_date_format(events->days[i], number);
-            g_string_append_printf(text, "%s ", number);
-        }
-    } else if (mete_fact_is_amount(fact)) {
-        mete_decimal_format(value, number);
-        g_string_append(text, number);
-    } else {
-        g_string_append_printf(text, "%" G_GINT64_FORMAT, value);
-    }
-}
-
-static void describe_case(GString *text, const mete_case *the_case)
-{
-    g_string_append_printf(text, "\n  %s%s%s%s\n  ", the_case->item->id,
-                           the_case->jurisdiction != NULL ? " @" : "",
-                           the_case->jurisdiction != NULL
-                               ? the_case->jurisdiction : "",
-                           the_case->presume ? "" : " --no-presume");
-    for (size_t i = 0; i < the_case->rulebook->fact_count; i++) {
-        const mete_fact *fact = the_case->rulebook->facts[i];
-        const mete_slot *slot = &the_case->slots[i];
-
-        if (the_case->given[i] == METE_GIVEN_NOT) {
-            continue;
-        }
-        g_string_append_printf(text, "%s = ", fact->label);
-        describe_value(text, the_case, fact, slot->lo);
-        if (slot->lo != slot->hi) {
-            g_string_append(text, "..");
-            describe_value(text, the_case, fact, slot->hi);
-        }
-        g_string_append(text, "; ");
-    }
-}
-
-static void describe_end(GString *text, mete_exact end, bool open)
-{
-    char number[METE_DECIMAL_TEXT] = "∞";
-
-    if (end != METE_EXACT_UNBOUNDED) {
-        mete_exact_format(end, number);
-    }
-    g_string_append_printf(text, "%s%s", number, open ? "(不含)" : "");
-}
-
-static void describe_range(GString *text, const second_range *range)
-{
-    describe_end(text, range->min, range->min_open);
-    g_string_append(text, "..");
-    describe_end(text, range->max, range->max_open);
-}
-
-static void describe_penalty(GString *text, const mete_entry *entry,
-                             bool has_range, const second_range *exact,
-                             const second_range *shown)
-{
-    g_string_append_printf(text, " %s@%d", mete_penalty_kind_name(entry->kind),
-                           entry->place.line);
-    if (has_range) {
-        g_string_append_c(text, ' ');
-        describe_range(text, exact);
-        g_string_append(text, " shown ");
-        describe_range(text, shown);
-    }
-    g_string_append_c(text, ';');
-}
-
-static second_range exact_of(const mete_penalty *penalty)
-{
-    return (second_range){penalty->min, penalty->max, penalty->min_open,
-                          penalty->max_open};
-}
-
-static second_range shown_of(const mete_penalty *penalty)
-{
-    return (second_range){penalty->shown_min, penalty->shown_max,
-                          penalty->shown_min_open, penalty->shown_max_open};
-}
-
-static void describe_finding(GString *text, const mete_finding *finding)
-{
-    g_string_append_printf(text, "\n  engine: %s of",
-                           mete_outcome_name(finding->outcome));
-    for (int i = 0; i < METE_OUTCOME_COUNT; i++) {
-        if ((finding->possible >> i & 1) != 0) {
-            g_string_append_printf(text, " %s",
-                                   mete_outcome_name((mete_outcome)i));
-        }
-    }
-    g_string_append_printf(text, " %s; tier %s;",
-                           finding->tight ? "tight" : "bound",
-                           finding->tier ? finding->tier->name : "-");
-    for (size_t i = 0; i < finding->penalties.count; i++) {
-        const mete_penalty *penalty = &finding->penalties.list[i];
-        second_range exact = exact_of(penalty);
-        second_range shown = shown_of(penalty);
-
-        describe_penalty(text, penalty->entry, penalty->has_range, &exact,
-                         &shown);
-    }
-    for (size_t i = 0; i < finding->orders.count; i++) {
-        g_string_append_printf(text, " %s", finding->orders.list[i]);
-    }
-    for (size_t i = 0; i < finding->missing.count; i++) {
-        g_string_append_printf(text, "%s%s", i == 0 ? "; missing " : " ",
-                               finding->missing.list[i].fact->label);
-    }
-}
-
-static void describe_second(GString *text, const second_finding *second)
-{
-    g_string_append_printf(text, "\n  second: %s; tier %s;",
-                           mete_outcome_name(second->outcome),
-                           second->tier ? second->tier->name : "-");
-    for (size_t i = 0; i < second->count; i++) {
-        const second_penalty *penalty = &second->penalties[i];
-
-        describe_penalty(text, penalty->entry, penalty->has_range,
-                         &penalty->exact, &penalty->shown);
-    }
-    for (size_t i = 0; i < second->order_count; i++) {
-        g_string_append_printf(text, " %s", second->orders[i]);
-    }
-}
-
-static char *difference(const char *what, const mete_case *the_case,
-                        const mete_finding *finding, const mete_case *completion,
-                        const second_finding *second)
-{
-    GString *text = g_string_new(what);
-
-    describe_case(text, the_case);
-    if (finding != NULL) {
-        describe_finding(text, finding);
-    }
-    if (completion != NULL) {
-        describe_case(text, completion);
-    }
-    if (second != NULL) {
-        describe_second(text, second);
-    }
-    return g_string_free(text, FALSE);
-}
-
 /* ---- known cases ---- */
-
-static bool same_range(const second_range *a, const second_range *b)
-{
-    return a->min == b->min && a->max == b->max && a->min_open == b->min_open
-        && (a->max == METE_EXACT_UNBOUNDED || a->max_open == b->max_open);
-}
-
-static const second_penalty *find_second(const second_finding *second,
-                                         const mete_entry *entry)
-{
-    for (size_t i = 0; i < second->count; i++) {
-        if (second->penalties[i].entry == entry) {
-            return &second->penalties[i];
-        }
-    }
-    return NULL;
-}
-
-static const mete_penalty *find_engine(const mete_finding *finding,
-                                       const mete_entry *entry)
-{
-    for (size_t i = 0; i < finding->penalties.count; i++) {
-        if (finding->penalties.list[i].entry == entry) {
-            return &finding->penalties.list[i];
-        }
-    }
-    return NULL;
-}
-
-static bool has_order(const mete_finding *finding, const char *order)
-{
-    for (size_t i = 0; i < finding->orders.count; i++) {
-        if (strcmp(finding->orders.list[i], order) == 0) {
-            return true;
-        }
-    }
-    return false;
-}
-
-static const char *compare_penalties(const mete_finding *finding,
-                                     const second_finding *second)
-{
-    if (second->outcome == METE_OUTCOME_CONFLICT) {
-        return NULL; /* nothing is said of penalties */
-    }
-    if (finding->penalties.count != second->count) {
-        return "number of penalties";
-    }
-    for (size_t i = 0; i < second->count; i++) {
-        const mete_penalty *penalty = &finding->penalties.list[i];
-        const second_penalty *other = find_second(second, penalty->entry);
-        second_range exact = exact_of(penalty);
-        second_range shown = shown_of(penalty);
-
-        if (other == NULL || other->has_range != penalty->has_range) {
-            return "penalties";
-        }
-        if (penalty->has_range && !same_range(&exact, &other->exact)) {
-            return "exact ends";
-        }
-        if (penalty->has_range && !same_range(&shown, &other->shown)) {
-            return "displayed ends";
-        }
-    }
-    return NULL;
-}
-
-static const char *compare(const mete_finding *finding,
-                           const second_finding *second)
-{
-    if (finding->outcome != second->outcome
-        || finding->possible != 1u << second->outcome) {
-        return "outcome";
-    }
-    if (finding->tier != second->tier) {
-        return "tier";
-    }
-    if (finding->orders.count != second->order_count) {
-        return "number of orders";
-    }
-    for (size_t i = 0; i < second->order_count; i++) {
-        if (!has_order(finding, second->orders[i])) {
-            return "orders";
-        }
-    }
-    return compare_penalties(finding, second);
-}
-
-char *agree_on_known(trial *one)
-{
-    second_finding second;
-    mete_evaluate_result result
-        = mete_evaluate_case(one->known, one->finding);
-    const char *what;
-
-    second_evaluate(one->known, one->known, NULL, 0, &second);
-    if (second.incomplete) {
-        return difference("a fact was not drawn", one->known, NULL, NULL,
-                          &second);
-    }
-    if (second.overflow && result == METE_EVALUATE_OVERFLOW) {
-        return NULL;
-    }
-    what = result != METE_EVALUATED ? "engine refuses"
-                                    : compare(one->finding, &second);
-    return what == NULL ? NULL
-                        : difference(what, one->known, one->finding, NULL,
-                                     &second);
-}
-
-char *agree_on_boundaries(trial *one)
-{
-    for (guint i = 0; i < one->item->facts->len; i++) {
-        const mete_fact *fact = one->item->facts->pdata[i];
-        int64_t values[RANDOM_ROOM];
-        size_t count = random_candidates(one->item, one->known, fact, values);
-
-        random_copy(one->completion, one->known);
-        for (size_t j = 0; j < count; j++) {
-            random_put(one->item, one->known, fact, values[j]);
-            char *text = agree_on_known(one);
-            if (text != NULL) {
-                return text;
-            }
-        }
-        random_copy_fact(one->known, one->completion, fact->index);
-    }
-    return NULL;
-}
 
 /* ---- partial cases ---- */
 
@@ -386,13 +94,13 @@ static void see(seen *all, const second_penalty *penalty)
         return;
     }
     hull = &all->hulls[i];
-    if (penalty->exact.min < hull->min || (penalty->exact.min == hull->min
-                                           && !penalty->exact.min_open)) {
+    if (penalty->exact.min < hull->min
+        || (penalty->exact.min == hull->min && !penalty->exact.min_open)) {
         hull->min = penalty->exact.min;
         hull->min_open = penalty->exact.min_open;
     }
-    if (penalty->exact.max > hull->max || (penalty->exact.max == hull->max
-                                           && !penalty->exact.max_open)) {
+    if (penalty->exact.max > hull->max
+        || (penalty->exact.max == hull->max && !penalty->exact.max_open)) {
         hull->max = penalty->exact.max;
         hull->max_open = penalty->exact.max_open;
     }
@@ -437,13 +145,13 @@ static const char *lies_within(const mete_finding *finding,
     }
     for (size_t i = 0; i < second->count; i++) {
         const second_penalty *other = &second->penalties[i];
-        const mete_penalty *penalty = find_engine(finding, other->entry);
+        const mete_penalty *penalty = agree_find_engine(finding, other->entry);
 
         if (penalty == NULL) {
             return "a penalty is not listed";
         }
-        second_range exact = exact_of(penalty);
-        second_range shown = shown_of(penalty);
+        second_range exact = agree_exact_of(penalty);
+        second_range shown = agree_shown_of(penalty);
         if (!penalty->has_range || !other->has_range) {
             continue;
         }
@@ -464,15 +172,14 @@ static const char *lies_within(const mete_finding *finding,
     return NULL;
 }
 
-static bool is_unknown(const mete_case *the_case, const mete_fact *fact)
+bool agree_is_unknown(const mete_case *the_case, const mete_fact *fact)
 {
     const mete_slot *slot = &the_case->slots[fact->index];
 
     return slot->lo != slot->hi;
 }
 
-static bool fits(const mete_case *partial, const mete_fact *fact,
-                 int64_t value)
+static bool fits(const mete_case *partial, const mete_fact *fact, int64_t value)
 {
     const mete_slot *slot = &partial->slots[fact->index];
 
@@ -484,8 +191,7 @@ static bool fits(const mete_case *partial, const mete_fact *fact,
 static void complete_fact(trial *one, const mete_fact *fact)
 {
     const mete_slot *slot = &one->partial->slots[fact->index];
-    int64_t value = random_value(one->item, one->completion, fact,
-                                 &one->state);
+    int64_t value = random_value(one->item, one->completion, fact, &one->state);
 
     for (int i = 0; i < 20 && !fits(one->partial, fact, value); i++) {
         value = random_value(one->item, one->completion, fact, &one->state);
@@ -496,25 +202,26 @@ static void complete_fact(trial *one, const mete_fact *fact)
     random_put(one->item, one->completion, fact, value);
 }
 
-static void complete(trial *one)
+void agree_complete(trial *one)
 {
     const mete_known_facts *known = &one->item->rulebook->known;
 
     random_copy(one->completion, one->partial);
-    if (known->act_end != NULL && is_unknown(one->partial, known->act_end)) {
+    if (known->act_end != NULL
+        && agree_is_unknown(one->partial, known->act_end)) {
         complete_fact(one, known->act_end);
     }
     for (guint i = 0; i < one->item->facts->len; i++) {
         const mete_fact *fact = one->item->facts->pdata[i];
 
-        if (is_unknown(one->partial, fact) && fact != known->act_end) {
+        if (agree_is_unknown(one->partial, fact) && fact != known->act_end) {
             complete_fact(one, fact);
         }
     }
 }
 
 /* Takes facts away, or leaves two values between which they lie. */
-static void take_away(trial *one)
+void agree_take_away(trial *one)
 {
     uint32_t chance = 2 + random_below(&one->state, 20);
 
@@ -527,8 +234,7 @@ static void take_away(trial *one)
         if (random_below(&one->state, chance) != 0) {
             continue;
         }
-        if (random_below(&one->state, 5) == 0
-            && fact->kind != METE_FACT_EVENTS
+        if (random_below(&one->state, 5) == 0 && fact->kind != METE_FACT_EVENTS
             && slot->lo > METE_VALUE_UNDETERMINABLE) {
             other = random_value(one->item, one->known, fact, &one->state);
             if (other > METE_VALUE_UNDETERMINABLE) {
@@ -548,11 +254,11 @@ static bool same_decision(const second_finding *a, const second_finding *b)
              && a->count == b->count && a->order_count == b->order_count;
 
     for (size_t i = 0; same && i < a->count; i++) {
-        const second_penalty *other = find_second(b, a->penalties[i].entry);
+        const second_penalty *other =
+            agree_find_second(b, a->penalties[i].entry);
 
-        same = other != NULL
-            && other->has_range == a->penalties[i].has_range
-            && same_range(&other->exact, &a->penalties[i].exact);
+        same = other != NULL && other->has_range == a->penalties[i].has_range
+            && agree_same_range(&other->exact, &a->penalties[i].exact);
     }
     for (size_t i = 0; same && i < a->order_count; i++) {
         same = strcmp(a->orders[i], b->orders[i]) == 0;
@@ -570,8 +276,8 @@ static bool is_missing(const mete_finding *finding, const mete_fact *fact)
     return false;
 }
 
-static char *check_one(trial *one, const second_settled *settled,
-                       size_t count, second_finding *second, seen *all)
+static char *check_one(trial *one, const second_settled *settled, size_t count,
+                       second_finding *second, seen *all)
 {
     const char *what;
 
@@ -580,13 +286,13 @@ static char *check_one(trial *one, const second_settled *settled,
         return NULL;
     }
     if (second->incomplete) {
-        return difference("a fact was not drawn", one->completion, NULL, NULL,
-                          second);
+        return agree_difference("a fact was not drawn", one->completion, NULL,
+                                NULL, second);
     }
     what = lies_within(one->finding, second, all);
     return what == NULL ? NULL
-                        : difference(what, one->partial, one->finding,
-                                     one->completion, second);
+                        : agree_difference(what, one->partial, one->finding,
+                                           one->completion, second);
 }
 
 /* Random completions; one more of each that differs in a single fact. */
@@ -598,14 +304,15 @@ static char *sample(trial *one, const second_settled *settled, size_t count,
     char *text = NULL;
 
     for (int i = 0; i < 4 && text == NULL; i++) {
-        complete(one);
+        agree_complete(one);
         text = check_one(one, settled, count, &second, all);
         if (text != NULL || second.overflow) {
             continue;
         }
-        const mete_fact *fact = one->item->facts->pdata[random_below(
-            &one->state, one->item->facts->len)];
-        if (!is_unknown(one->partial, fact)) {
+        const mete_fact *fact =
+            one->item->facts
+                ->pdata[random_below(&one->state, one->item->facts->len)];
+        if (!agree_is_unknown(one->partial, fact)) {
             continue;
         }
         complete_fact(one, fact);
@@ -613,10 +320,9 @@ static char *sample(trial *one, const second_settled *settled, size_t count,
         if (text == NULL && !changed.overflow
             && !same_decision(&second, &changed)
             && !is_missing(one->finding, fact)) {
-            char *label = g_strdup_printf("%s should be missing",
-                                          fact->label);
-            text = difference(label, one->partial, one->finding,
-                              one->completion, &second);
+            char *label = g_strdup_printf("%s should be missing", fact->label);
+            text = agree_difference(label, one->partial, one->finding,
+                                    one->completion, &second);
             g_free(label);
         }
     }
@@ -659,16 +365,18 @@ static char *search_from(trial *one, search *s, size_t depth,
         }
         random_put(one->item, one->completion, fact, values[i]);
         text = depth + 1 < s->count
-             ? search_from(one, s, depth + 1, first)
-             : check_one(one, s->settled, s->settled_count, &second, &s->all);
+                 ? search_from(one, s, depth + 1, first)
+                 : check_one(one, s->settled, s->settled_count, &second,
+                             &s->all);
         if (text != NULL) {
             return text;
         }
         if (depth + 1 < s->count) {
             continue;
         }
-        if (any && (!same_decision(first, &second)
-                    || first->choice != second.choice)) {
+        if (any
+            && (!same_decision(first, &second)
+                || first->choice != second.choice)) {
             s->changes[depth] = true;
         }
         *first = any ? *first : second;
@@ -694,7 +402,7 @@ static const char *is_reached(const mete_finding *finding, const search *s)
     }
     for (size_t i = 0; i < finding->penalties.count; i++) {
         const mete_penalty *penalty = &finding->penalties.list[i];
-        second_range exact = exact_of(penalty);
+        second_range exact = agree_exact_of(penalty);
         size_t j = 0;
 
         while (j < all->count && all->entries[j] != penalty->entry) {
@@ -710,7 +418,7 @@ static const char *is_reached(const mete_finding *finding, const search *s)
             exact.max = all->hulls[j].max;
             exact.max_open = all->hulls[j].max_open;
         }
-        if (!same_range(&exact, &all->hulls[j])) {
+        if (!agree_same_range(&exact, &all->hulls[j])) {
             return "an end of the hull is not reached";
         }
     }
@@ -737,11 +445,11 @@ static char *search_through(trial *one, const second_settled *settled,
     for (guint i = 0; i < one->item->facts->len; i++) {
         const mete_fact *fact = one->item->facts->pdata[i];
 
-        if (!is_unknown(one->partial, fact)) {
+        if (!agree_is_unknown(one->partial, fact)) {
             continue;
         }
-        if (s.count == SEARCH_FACTS || (fact->kind == METE_FACT_EVENTS
-                                        && s.count > 0)) {
+        if (s.count == SEARCH_FACTS
+            || (fact->kind == METE_FACT_EVENTS && s.count > 0)) {
             return NULL;
         }
         s.facts[s.count++] = fact;
@@ -750,7 +458,7 @@ static char *search_through(trial *one, const second_settled *settled,
         return NULL;
     }
     one->searched++;
-    complete(one);
+    agree_complete(one);
     char *text = search_from(one, &s, 0, &first);
     if (text == NULL && s.count == 2) { /* now the other one is the last */
         turn_round(&s);
@@ -758,9 +466,9 @@ static char *search_through(trial *one, const second_settled *settled,
         turn_round(&s);
     }
     const char *what = text != NULL ? NULL : is_reached(one->finding, &s);
-    return what == NULL ? text
-                        : difference(what, one->partial, one->finding, NULL,
-                                     NULL);
+    return what == NULL
+             ? text
+             : agree_difference(what, one->partial, one->finding, NULL, NULL);
 }
 
 char *agree_on_partial(trial *one)
@@ -770,7 +478,7 @@ char *agree_on_partial(trial *one)
     size_t count;
     char *text;
 
-    take_away(one);
+    agree_take_away(one);
     one->partial->want = METE_WANT_MISSING;
     switch (mete_evaluate_case(one->partial, one->finding)) {
     case METE_EVALUATED:
@@ -778,7 +486,8 @@ char *agree_on_partial(trial *one)
     case METE_EVALUATE_OVERFLOW:
         return NULL;
     default:
-        return difference("engine refuses", one->partial, NULL, NULL, NULL);
+        return agree_difference("engine refuses", one->partial, NULL, NULL,
+                                NULL);
     }
     count = settled_of(one->finding, settled);
     text = sample(one, settled, count, &all);
@@ -792,125 +501,3 @@ char *agree_on_partial(trial *one)
 }
 
 /* ---- the order of answers ---- */
-
-static bool answer(trial *one, const mete_fact *fact)
-{
-    random_copy_fact(one->partial, one->completion, fact->index);
-    return mete_evaluate_case(one->partial, one->finding) == METE_EVALUATED;
-}
-
-/* The facts that were asked for, in the engine's order. */
-static size_t ask_all(trial *one, const mete_fact **asked, size_t room)
-{
-    size_t count = 0;
-
-    while (one->finding->missing.count > 0 && count < room) {
-        asked[count] = one->finding->missing.list[0].fact;
-        if (!answer(one, asked[count++])) {
-            return 0;
-        }
-    }
-    return count;
-}
-
-static void shuffle(const mete_fact **facts, size_t count, uint64_t *state)
-{
-    for (size_t i = count; i > 1; i--) {
-        size_t j = random_below(state, (uint32_t)i);
-        const mete_fact *fact = facts[i - 1];
-
-        facts[i - 1] = facts[j];
-        facts[j] = fact;
-    }
-}
-
-/* All facts of the partial case, set again in another order. */
-static void set_again(trial *one, mete_case *to)
-{
-    const mete_fact *facts[RANDOM_ROOM];
-    size_t count = 0;
-
-    for (guint i = 0; i < one->item->facts->len; i++) {
-        const mete_fact *fact = one->item->facts->pdata[i];
-
-        if (one->partial->given[fact->index] != METE_GIVEN_NOT) {
-            facts[count++] = fact;
-        }
-    }
-    shuffle(facts, count, &one->state);
-    mete_case_reset(to);
-    mete_case_presume(to, one->partial->presume);
-    mete_case_put_item(to, one->partial->item->id);
-    mete_case_put_jurisdiction(to, one->partial->jurisdiction);
-    for (size_t i = 0; i < count; i++) {
-        random_copy_fact(to, one->partial, facts[i]->index);
-    }
-}
-
-static bool same_bytes(mete_finding *a, mete_finding *b)
-{
-    const char *left = mete_report_json(a);
-    const char *right = mete_report_json(b);
-
-    return left != NULL && right != NULL && strcmp(left, right) == 0;
-}
-
-/* Missing facts answered as they come up, but not in the engine's order, lead
- * to the same decision.  An unknown day of decision is left alone: the latest
- * documents stand for it. */
-static bool another_way(trial *one)
-{
-    for (int i = 0; i < 64 && one->finding->missing.count > 0; i++) {
-        size_t n = random_below(&one->state,
-                                (uint32_t)one->finding->missing.count);
-
-        if (!answer(one, one->finding->missing.list[n].fact)) {
-            return true;
-        }
-    }
-    return one->finding->outcome == one->other->outcome
-        && one->finding->possible == one->other->possible
-        && one->finding->tier == one->other->tier
-        && one->finding->penalties.count == one->other->penalties.count;
-}
-
-char *agree_on_order(trial *one)
-{
-    const mete_fact *asked[64];
-    const mete_known_facts *known = &one->item->rulebook->known;
-    mete_case *to = one->completion;
-    size_t count;
-
-    take_away(one);
-    if (known->decided_on != NULL && is_unknown(one->partial,
-                                                known->decided_on)) {
-        mete_case_put_absent(one->partial, known->decided_on->index);
-    }
-    one->partial->want = METE_WANT_MISSING;
-    to->want = METE_WANT_MISSING;
-    complete(one);
-    random_copy(one->known, one->completion);
-    random_copy(one->start, one->partial);
-    if (mete_evaluate_case(one->partial, one->finding) != METE_EVALUATED) {
-        return NULL;
-    }
-    count = ask_all(one, asked, G_N_ELEMENTS(asked));
-    set_again(one, to);
-    if (mete_evaluate_case(to, one->other) != METE_EVALUATED) {
-        return NULL;
-    }
-    if (!same_bytes(one->finding, one->other)) {
-        return difference("other bytes after another order", one->partial,
-                          one->finding, NULL, NULL);
-    }
-    for (size_t i = 0; i < count; i++) {
-        random_copy_fact(one->partial, one->start, asked[i]->index);
-    }
-    random_copy(one->completion, one->known);
-    if (mete_evaluate_case(one->partial, one->finding) != METE_EVALUATED
-        || another_way(one)) {
-        return NULL;
-    }
-    return difference("another way of asking ends elsewhere", one->partial,
-                      one->finding, one->completion, NULL);
-}

@@ -20,13 +20,12 @@ typedef struct {
     mete_case *completion; /* of the partial case */
     mete_finding *finding; /* of the case that is looked at */
     mete_finding *other;
-    uint64_t state;        /* of the random numbers */
-    size_t tight;          /* how many partial cases were tight … */
-    size_t searched;       /* … and were searched through */
+    uint64_t state;  /* of the random numbers */
+    size_t tight;    /* how many partial cases were tight … */
+    size_t searched; /* … and were searched through */
 } trial;
 
-trial *trial_new(mete_rulebook *rulebook, const mete_item *item,
-                 uint64_t seed);
+trial *trial_new(mete_rulebook *rulebook, const mete_item *item, uint64_t seed);
 void trial_free(trial *one);
 
 /* The known case of the trial. */

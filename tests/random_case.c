@@ -10,203 +10,12 @@
 
 uint32_t random_below(uint64_t *state, uint32_t limit)
 {
-    *state = *state * UINT64_C(6364136223846793005)
-           + UINT64_C(1442695040888963407);
+    *state =
+        *state * UINT64_C(6364136223846793005) + UINT64_C(1442695040888963407);
     return (uint32_t)(((*state >> 32) * limit) >> 32);
 }
 
 /* ---- walking ---- */
-
-static void walk(random_item *item, const mete_expression *node);
-
-static void add_pointer(GPtrArray *list, const void *pointer)
-{
-    if (!g_ptr_array_find(list, pointer, NULL)) {
-        g_ptr_array_add(list, (gpointer)pointer);
-    }
-}
-
-static void add_fact(random_item *item, const mete_fact *fact)
-{
-    if (fact == NULL || fact->kind == METE_FACT_TEXT
-        || g_ptr_array_find(item->facts, fact, NULL)) {
-        return;
-    }
-    g_ptr_array_add(item->facts, (gpointer)fact);
-    walk(item, fact->when);
-    if (fact == item->rulebook->known.act_end) {
-        add_fact(item, item->rulebook->known.decided_on);
-        add_fact(item, item->rulebook->known.discovered_on);
-    }
-}
-
-static void add_number(GArray *list, int64_t number)
-{
-    for (guint i = 0; i < list->len; i++) {
-        if (g_array_index(list, int64_t, i) == number) {
-            return;
-        }
-    }
-    g_array_append_val(list, number);
-}
-
-static void walk(random_item *item, const mete_expression *node)
-{
-    if (node == NULL) {
-        return;
-    }
-    add_fact(item, node->fact);
-    if (node->op == METE_OP_COMPARE || node->op == METE_OP_LASTS) {
-        add_pointer(item->atoms, node);
-    } else if (node->op == METE_OP_CONSTANT) {
-        add_number(item->constants, node->value);
-    } else if (node->op == METE_OP_DATE) {
-        add_number(item->days, node->value);
-    } else if (node->op == METE_OP_COUNT) {
-        add_pointer(item->counts, node);
-        if (node->window == METE_WINDOW_SINCE) {
-            add_number(item->days, node->value);
-        }
-    }
-    for (size_t i = 0; i < node->child_count; i++) {
-        walk(item, node->children[i]);
-    }
-}
-
-static void walk_range(random_item *item, const mete_range *range)
-{
-    walk(item, range->from);
-    walk(item, range->to);
-}
-
-static void walk_interval(random_item *item, const mete_interval *interval)
-{
-    if (interval->from > METE_DATE_MIN) {
-        add_number(item->days, interval->from);
-    }
-    if (interval->until < METE_DATE_MAX) {
-        add_number(item->days, interval->until + 1);
-    }
-}
-
-static void walk_table(random_item *item, const mete_table *table)
-{
-    if (table == NULL) {
-        return;
-    }
-    for (size_t i = 0; i < table->row_count; i++) {
-        const mete_row *row = &table->rows[i];
-
-        walk(item, row->when.root);
-        for (size_t j = 0; j < row->range_count; j++) {
-            walk_range(item, &row->ranges[j].range);
-        }
-    }
-    for (size_t i = 0; i < table->factor_count; i++) {
-        for (size_t j = 0; j < table->factors[i].level_count; j++) {
-            walk(item, table->factors[i].levels[j].when.root);
-        }
-    }
-    walk_range(item, &table->result);
-}
-
-static void walk_part(random_item *item, const mete_part *part)
-{
-    walk(item, part->when.root);
-    walk(item, part->after.root);
-    for (size_t i = 0; i < part->group_count; i++) {
-        walk(item, part->groups[i].when.root);
-    }
-    for (size_t i = 0; i < part->entry_count; i++) {
-        walk(item, part->entries[i].when.root);
-        walk(item, part->entries[i].cap.root);
-        walk_range(item, &part->entries[i].range);
-    }
-    walk_table(item, part->table);
-}
-
-static bool may_serve(const mete_rule *rule, const mete_item *item)
-{
-    for (size_t i = 0; i < rule->scope.item_count; i++) {
-        if (mete_pattern_matches(rule->scope.items[i], item->id)) {
-            return true;
-        }
-    }
-    return rule->scope.item_count == 0;
-}
-
-static void walk_rules(random_item *item)
-{
-    for (size_t i = 0; i < item->rulebook->rule_count; i++) {
-        const mete_rule *rule = item->rulebook->rules[i];
-
-        if (may_serve(rule, item->item)) {
-            walk(item, rule->when.root);
-            walk(item, rule->limit.root);
-            walk(item, rule->from);
-            walk(item, rule->to);
-            walk_interval(item, &rule->scope.effective);
-        }
-    }
-    walk(item, item->rulebook->gains.root);
-}
-
-static void walk_item(random_item *item, const mete_item *version)
-{
-    walk_interval(item, &version->effective);
-    for (size_t i = 0; i < version->punishes.count; i++) {
-        walk_interval(item, &version->punishes.list[i]->statute->effective);
-    }
-    if (version->document != NULL) {
-        walk_interval(item, &version->document->effective);
-        walk_table(item, version->document->table);
-    }
-    for (size_t i = 0; i < version->part_count; i++) {
-        walk_part(item, &version->parts[i]);
-    }
-}
-
-static int compare_facts(gconstpointer a, gconstpointer b)
-{
-    const mete_fact *const *left = a;
-    const mete_fact *const *right = b;
-
-    return (*left)->index - (*right)->index;
-}
-
-random_item *random_item_new(mete_rulebook *rulebook, const mete_item *item)
-{
-    random_item *made = g_new0(random_item, 1);
-
-    made->rulebook = rulebook;
-    made->item = item;
-    made->facts = g_ptr_array_new();
-    made->atoms = g_ptr_array_new();
-    made->counts = g_ptr_array_new();
-    made->constants = g_array_new(FALSE, FALSE, sizeof(int64_t));
-    made->days = g_array_new(FALSE, FALSE, sizeof(int64_t));
-    add_fact(made, rulebook->known.act_end);
-    add_fact(made, rulebook->known.filed_on);
-    add_fact(made, rulebook->known.decided_on);
-    for (size_t i = 0; i < rulebook->item_count; i++) {
-        if (strcmp(rulebook->items[i]->id, item->id) == 0) {
-            walk_item(made, rulebook->items[i]);
-        }
-    }
-    walk_rules(made);
-    g_ptr_array_sort(made->facts, compare_facts);
-    return made;
-}
-
-void random_item_free(random_item *item)
-{
-    g_ptr_array_free(item->facts, TRUE);
-    g_ptr_array_free(item->atoms, TRUE);
-    g_ptr_array_free(item->counts, TRUE);
-    g_array_free(item->constants, TRUE);
-    g_array_free(item->days, TRUE);
-    g_free(item);
-}
 
 /* ---- values ---- */
 
@@ -217,9 +26,9 @@ static bool is_value(int64_t value)
 
 static int64_t grain_of(const mete_fact *fact)
 {
-    return fact->kind == METE_FACT_MONEY   ? METE_DECIMAL_FEN
-         : fact->kind == METE_FACT_COUNT   ? METE_DECIMAL_ONE
-                                           : 1;
+    return fact->kind == METE_FACT_MONEY ? METE_DECIMAL_FEN
+         : fact->kind == METE_FACT_COUNT ? METE_DECIMAL_ONE
+                                         : 1;
 }
 
 /* The day that events are counted back from. */
@@ -278,8 +87,9 @@ static bool reads(const mete_expression *node, const mete_fact *fact)
     return false;
 }
 
-static bool difference_at(mete_case *the_case, const mete_expression *atom,
-                          int index, int64_t value, mete_exact *difference)
+static bool difference_at(mete_case *the_case, const mete_expression *left,
+                          const mete_expression *right, int index,
+                          int64_t value, mete_exact *difference)
 {
     second_scope scope = {.the_case = the_case};
     mete_slot slot = the_case->slots[index];
@@ -287,23 +97,25 @@ static bool difference_at(mete_case *the_case, const mete_expression *atom,
     mete_exact b;
 
     the_case->slots[index] = (mete_slot){value, value};
-    bool known = second_amount(&scope, atom->children[0], &a)
-              && second_amount(&scope, atom->children[1], &b)
-              && !scope.incomplete && !scope.overflow;
+    bool known = second_amount(&scope, left, &a)
+              && second_amount(&scope, right, &b) && !scope.incomplete
+              && !scope.overflow;
     the_case->slots[index] = slot;
     *difference = known ? a - b : 0;
     return known;
 }
 
-/* Where both sides of a comparison are equal, as if it were linear. */
+/* Where two amounts are equal, as if they were linear. */
 static void add_root(candidates *list, mete_case *the_case,
-                     const mete_expression *atom, const mete_fact *fact)
+                     const mete_expression *left, const mete_expression *right,
+                     const mete_fact *fact)
 {
     const int64_t far = 1000 * METE_DECIMAL_ONE;
     mete_exact at[2];
 
-    if (!difference_at(the_case, atom, fact->index, list->lo, &at[0])
-        || !difference_at(the_case, atom, fact->index, list->lo + far, &at[1])
+    if (!difference_at(the_case, left, right, fact->index, list->lo, &at[0])
+        || !difference_at(the_case, left, right, fact->index, list->lo + far,
+                          &at[1])
         || at[1] == at[0]) {
         return;
     }
@@ -312,6 +124,21 @@ static void add_root(candidates *list, mete_case *the_case,
     if (root >= 0 && root < list->hi - list->lo - far) {
         add_around(list, list->lo + (int64_t)root);
         add_around(list, list->lo + (int64_t)root + list->grain);
+    }
+}
+
+/* Where the end of one range meets that of another. */
+static void add_roots_of_ranges(candidates *list, const random_item *item,
+                                mete_case *the_case, const mete_fact *fact)
+{
+    for (guint i = 0; i < item->ends->len; i++) {
+        const mete_expression *left = item->ends->pdata[i];
+
+        for (guint j = 0; reads(left, fact) && j < item->ends->len; j++) {
+            if (i != j) {
+                add_root(list, the_case, left, item->ends->pdata[j], fact);
+            }
+        }
     }
 }
 
@@ -405,7 +232,7 @@ static void put_events(const random_item *item, mete_case *the_case,
     if (window < (int64_t)item->counts->len) {
         const mete_expression *node = item->counts->pdata[window];
 
-        near = node->window == METE_WINDOW_YEAR ? mete_date_year_start(act)
+        near = node->window == METE_WINDOW_YEAR  ? mete_date_year_start(act)
              : node->window == METE_WINDOW_SINCE ? (mete_date)node->value
              : node->period == METE_PERIOD_DAYS
                  ? mete_date_add_days(act, -node->value)
@@ -437,13 +264,15 @@ static int64_t least_of(const random_item *item, const mete_fact *fact)
     int64_t least = item->rulebook->domains[fact->index].lo;
 
     return least < -1000 * METE_DECIMAL_ONE && mete_fact_is_amount(fact)
-             ? -1000 * METE_DECIMAL_ONE : least;
+             ? -1000 * METE_DECIMAL_ONE
+             : least;
 }
 
 size_t random_candidates(const random_item *item, mete_case *the_case,
                          const mete_fact *fact, int64_t *values)
 {
-    candidates list = {.values = values, .grain = grain_of(fact),
+    candidates list = {.values = values,
+                       .grain = grain_of(fact),
                        .lo = least_of(item, fact),
                        .hi = item->rulebook->domains[fact->index].hi};
 
@@ -468,8 +297,12 @@ size_t random_candidates(const random_item *item, mete_case *the_case,
         if (fact->kind == METE_FACT_DATE && reads(atom, fact)) {
             add_dates_of_atom(&list, the_case, atom, fact);
         } else if (mete_fact_is_amount(fact) && reads(atom, fact)) {
-            add_root(&list, the_case, atom, fact);
+            add_root(&list, the_case, atom->children[0], atom->children[1],
+                     fact);
         }
+    }
+    if (mete_fact_is_amount(fact)) {
+        add_roots_of_ranges(&list, item, the_case, fact);
     }
     if (fact->may_be_absent) {
         values[list.count++] = METE_VALUE_ABSENT;
@@ -484,19 +317,19 @@ size_t random_candidates(const random_item *item, mete_case *the_case,
 static int64_t any_amount(const random_item *item, const mete_fact *fact,
                           uint64_t *state)
 {
-    static const int64_t sizes[] = {3, 12, 120, 3000, 30000, 300000,
-                                    100000000};
+    static const int64_t sizes[] = {3, 12, 120, 3000, 30000, 300000, 100000000};
     const mete_slot *domain = &item->rulebook->domains[fact->index];
     int64_t size = sizes[random_below(state, G_N_ELEMENTS(sizes))];
-    int64_t value = (int64_t)random_below(state, (uint32_t)size)
-                  * METE_DECIMAL_ONE;
+    int64_t value =
+        (int64_t)random_below(state, (uint32_t)size) * METE_DECIMAL_ONE;
 
     if (random_below(state, 3) == 0) {
         value += (int64_t)random_below(state, 100) * METE_DECIMAL_FEN;
     }
     value -= value % grain_of(fact);
     return value < domain->lo ? domain->lo
-         : value > domain->hi ? domain->hi : value;
+         : value > domain->hi ? domain->hi
+                              : value;
 }
 
 static mete_date any_day(const random_item *item, mete_case *the_case,
@@ -550,16 +383,15 @@ void random_put(const random_item *item, mete_case *the_case,
     }
 }
 
-void random_known(const random_item *item, mete_case *the_case,
-                  uint64_t *state)
+void random_known(const random_item *item, mete_case *the_case, uint64_t *state)
 {
     const mete_known_facts *known = &item->rulebook->known;
 
     mete_case_reset(the_case);
     mete_case_put_item(the_case, item->item->id);
     if (random_below(state, 40) == 0) {
-        mete_case_put_jurisdiction(the_case, random_below(state, 2) == 0
-                                                 ? "360302" : "110101");
+        mete_case_put_jurisdiction(
+            the_case, random_below(state, 2) == 0 ? "360302" : "110101");
     }
     if (known->act_end != NULL) {
         random_put(item, the_case, known->act_end,
@@ -567,8 +399,7 @@ void random_known(const random_item *item, mete_case *the_case,
     }
     for (guint i = 0; i < item->facts->len; i++) {
         const mete_fact *fact = item->facts->pdata[i];
-        bool ordinary = fact->has_presumption
-                     && random_below(state, 5) != 0;
+        bool ordinary = fact->has_presumption && random_below(state, 5) != 0;
 
         if (ordinary && the_case->presume) {
             continue;

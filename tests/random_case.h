@@ -16,11 +16,12 @@ enum { RANDOM_ROOM = 512 };
 typedef struct {
     mete_rulebook *rulebook;
     const mete_item *item;
-    GPtrArray *facts;     /* that the item can read, declared order */
-    GPtrArray *atoms;     /* comparisons of amounts and dates */
-    GArray *constants;    /* mete_decimal, of amounts */
-    GArray *days;         /* mete_date: literals and ends of intervals */
-    GPtrArray *counts;    /* METE_OP_COUNT nodes */
+    GPtrArray *facts;  /* that the item can read, declared order */
+    GPtrArray *atoms;  /* comparisons of amounts and dates */
+    GArray *constants; /* mete_decimal, of amounts */
+    GArray *days;      /* mete_date: literals and ends of intervals */
+    GPtrArray *ends;   /* amounts of ranges, in 元 */
+    GPtrArray *counts; /* METE_OP_COUNT nodes */
 } random_item;
 
 random_item *random_item_new(mete_rulebook *rulebook, const mete_item *item);

@@ -26,8 +26,8 @@ static const mete_item *version_on(const mete_case *the_case,
                                    const mete_date *day)
 {
     for (size_t i = the_case->item_versions; i-- > 0;) {
-        const mete_item *item
-            = the_case->rulebook->items[the_case->item->index + (int)i];
+        const mete_item *item =
+            the_case->rulebook->items[the_case->item->index + (int)i];
 
         if (in_force(&item->effective, day)) {
             return item;
@@ -55,7 +55,8 @@ static const mete_document *document_of(const second_law *law)
     return document != NULL && in_force(&document->effective, law->decision)
                 && mete_jurisdiction_holds(document->jurisdiction,
                                            place_of(law))
-         ? document : NULL;
+             ? document
+             : NULL;
 }
 
 /* ---- rules ---- */
@@ -78,10 +79,9 @@ static bool is_in_scope(const second_law *law, const mete_rule *rule)
     return is_listed(scope->items, scope->item_count, item->id)
         && is_listed(scope->departments, scope->department_count,
                      item->department)
-        && mete_jurisdiction_holds(scope->jurisdiction,
-                                   place_of(law))
-        && in_force(&scope->effective, rule->kind == METE_RULE_LIST_ROW
-                                           ? law->decision : law->act)
+        && mete_jurisdiction_holds(scope->jurisdiction, place_of(law))
+        && in_force(&scope->effective,
+                    rule->kind == METE_RULE_LIST_ROW ? law->decision : law->act)
         && !(rule->closed_by_strict_liability && item->strict_liability);
 }
 
@@ -116,10 +116,11 @@ static bool rule_holds(second_law *law, const mete_rule *rule)
 /* Transfer, time limits, other outcomes. */
 static int bar_rank(const mete_rule *rule)
 {
-    return rule->kind == METE_RULE_TIME_LIMIT          ? 2
-         : rule->kind != METE_RULE_BAR                 ? 0
-         : rule->outcome == METE_OUTCOME_NONE          ? 0
-         : rule->outcome == METE_OUTCOME_TRANSFER      ? 3 : 1;
+    return rule->kind == METE_RULE_TIME_LIMIT     ? 2
+         : rule->kind != METE_RULE_BAR            ? 0
+         : rule->outcome == METE_OUTCOME_NONE     ? 0
+         : rule->outcome == METE_OUTCOME_TRANSFER ? 3
+                                                  : 1;
 }
 
 static bool is_filed(second_law *law)
@@ -134,15 +135,15 @@ static bool is_filed(second_law *law)
  * may exempt comes last. */
 static int exemption_rank(second_law *law, const mete_rule *rule)
 {
-    if ((rule->kind != METE_RULE_EXEMPTION
-         && rule->kind != METE_RULE_LIST_ROW)
+    if ((rule->kind != METE_RULE_EXEMPTION && rule->kind != METE_RULE_LIST_ROW)
         || rule->outcome == METE_OUTCOME_NONE
         || (rule->outcome == METE_OUTCOME_NOT_FILED && is_filed(law))) {
         return 0;
     }
-    int list = rule->kind == METE_RULE_EXEMPTION          ? 4
-             : rule->outcome == METE_OUTCOME_NOT_FILED    ? 3
-             : rule->outcome == METE_OUTCOME_NO_PENALTY   ? 2 : 1;
+    int list = rule->kind == METE_RULE_EXEMPTION        ? 4
+             : rule->outcome == METE_OUTCOME_NOT_FILED  ? 3
+             : rule->outcome == METE_OUTCOME_NO_PENALTY ? 2
+                                                        : 1;
     return rule->outcome == METE_OUTCOME_MAY_EXEMPT ? list : list + 4;
 }
 
@@ -221,21 +222,19 @@ static void settle_circumstances(second_law *law, direction sides[2])
 
 static void weigh_circumstances(second_law *law)
 {
-    direction sides[2] = {{METE_EFFECT_NONE, false},
-                          {METE_EFFECT_NONE, false}};
+    direction sides[2] = {{METE_EFFECT_NONE, false}, {METE_EFFECT_NONE, false}};
 
     for (size_t i = 0; i < law->rulebook->rule_count; i++) {
         const mete_rule *rule = law->rulebook->rules[i];
 
         if (rule->effect != METE_EFFECT_NONE
-            && rule->effect != METE_EFFECT_ORDINARY
-            && rule_holds(law, rule)) {
+            && rule->effect != METE_EFFECT_ORDINARY && rule_holds(law, rule)) {
             add_circumstance(law, rule, sides);
         }
     }
     settle_circumstances(law, sides);
     law->finding->choice = law->effect_count == 1
-        && law->effects[0] == METE_EFFECT_LIGHTER_OR_MITIGATED;
+                        && law->effects[0] == METE_EFFECT_LIGHTER_OR_MITIGATED;
 }
 
 /* ---- the whole ---- */
@@ -253,7 +252,8 @@ static bool is_active(second_law *law, const mete_part *part)
 
         if (later->after.root != NULL
             && strcmp(later->on != NULL ? later->on : "",
-                      part->on != NULL ? part->on : "") == 0
+                      part->on != NULL ? part->on : "")
+                   == 0
             && is_active(law, later)) {
             return false;
         }
@@ -288,8 +288,8 @@ static mete_outcome grade_parts(second_law *law)
 
     for (size_t i = 0; i < law->item->part_count; i++) {
         if (is_active(law, &law->item->parts[i])) {
-            mete_outcome part
-                = second_grade_part(law, &law->item->parts[i], &graded);
+            mete_outcome part =
+                second_grade_part(law, &law->item->parts[i], &graded);
             outcome = second_join_outcomes(outcome, part);
         }
     }
@@ -316,8 +316,8 @@ static mete_outcome decide(second_law *law)
     if (ends != NULL && (!may || outcome == METE_OUTCOME_PENALTY)) {
         add_orders(law, may ? NULL : ends);
         law->finding->tier = may ? law->finding->tier : NULL;
-        outcome = ends->kind == METE_RULE_TIME_LIMIT
-                ? METE_OUTCOME_TIME_BARRED : ends->outcome;
+        outcome = ends->kind == METE_RULE_TIME_LIMIT ? METE_OUTCOME_TIME_BARRED
+                                                     : ends->outcome;
     }
     if (may && outcome == METE_OUTCOME_MAY_EXEMPT) {
         add_orders_of_choice(law);
@@ -332,8 +332,7 @@ static bool known_day(const second_law *law, const mete_fact *fact,
 {
     bool any = fact == law->rulebook->known.act_end
             && law->scope.the_case->item_versions == 1;
-    second_scope scope = {.the_case = any ? law->scope.the_case
-                                          : law->dates};
+    second_scope scope = {.the_case = any ? law->scope.the_case : law->dates};
 
     return fact != NULL && second_day_of(&scope, fact, day)
         && !scope.incomplete;
@@ -347,11 +346,10 @@ static mete_outcome resolve_and_decide(second_law *law)
     mete_date decision;
 
     law->act = known_day(law, known->act_end, &act) ? &act : NULL;
-    law->decision = known_day(law, known->decided_on, &decision) ? &decision
-                                                                 : NULL;
+    law->decision =
+        known_day(law, known->decided_on, &decision) ? &decision : NULL;
     law->item = version_on(the_case, law->act);
-    if (!mete_jurisdiction_holds(law->rulebook->jurisdiction,
-                                 place_of(law))
+    if (!mete_jurisdiction_holds(law->rulebook->jurisdiction, place_of(law))
         || law->item == NULL || !is_punishable(law)) {
         return METE_OUTCOME_NOT_APPLICABLE;
     }
@@ -364,8 +362,10 @@ void second_evaluate(const mete_case *the_case, const mete_case *dates,
                      second_finding *finding)
 {
     second_law law = {.scope = {.the_case = the_case},
-                      .dates = dates, .rulebook = the_case->rulebook,
-                      .settled = settled, .settled_count = settled_count,
+                      .dates = dates,
+                      .rulebook = the_case->rulebook,
+                      .settled = settled,
+                      .settled_count = settled_count,
                       .finding = finding};
 
     memset(finding, 0, sizeof *finding);

@@ -76,8 +76,7 @@ bool second_day(second_scope *scope, const mete_expression *node,
                 mete_date *day);
 
 /* The date fact, an act that still goes on read by decision or discovery. */
-bool second_day_of(second_scope *scope, const mete_fact *fact,
-                   mete_date *day);
+bool second_day_of(second_scope *scope, const mete_fact *fact, mete_date *day);
 
 /* a * b and a / b at 10^-12, exact; false (and overflow) where it is not. */
 bool second_times(second_scope *scope, mete_exact a, mete_exact b,

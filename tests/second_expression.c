@@ -23,15 +23,15 @@ static bool is_value(int64_t value)
     return value != METE_VALUE_ABSENT && value != METE_VALUE_UNDETERMINABLE;
 }
 
-bool second_day_of(second_scope *scope, const mete_fact *fact,
-                   mete_date *day)
+bool second_day_of(second_scope *scope, const mete_fact *fact, mete_date *day)
 {
     const mete_known_facts *known = &scope->the_case->rulebook->known;
     int64_t value = second_fact(scope, fact);
 
     if (fact == known->act_end && value == METE_VALUE_ABSENT) {
         value = known->decided_on == NULL
-              ? METE_VALUE_ABSENT : second_fact(scope, known->decided_on);
+                  ? METE_VALUE_ABSENT
+                  : second_fact(scope, known->decided_on);
         if (!is_value(value) && known->discovered_on != NULL) {
             value = second_fact(scope, known->discovered_on);
         }
@@ -100,8 +100,7 @@ static bool divide(second_scope *scope, mete_exact a, mete_exact b,
     for (; one > 1 && b % 10 == 0; one /= 10) {
         b /= 10;
     }
-    if (b == 0 || __builtin_mul_overflow(a, one, result)
-        || *result % b != 0) {
+    if (b == 0 || __builtin_mul_overflow(a, one, result) || *result % b != 0) {
         scope->overflow = true;
         return false;
     }
@@ -168,8 +167,8 @@ static bool count_events(second_scope *scope, const mete_expression *node,
     return true;
 }
 
-static bool least_or_greatest(second_scope *scope,
-                              const mete_expression *node, mete_exact *value)
+static bool least_or_greatest(second_scope *scope, const mete_expression *node,
+                              mete_exact *value)
 {
     mete_exact other;
 

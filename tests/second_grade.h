@@ -17,13 +17,13 @@ typedef struct {
     const mete_document *document; /* NULL: no benchmark applies */
     const second_settled *settled;
     size_t settled_count;
-    const mete_date *act;      /* NULL: none */
+    const mete_date *act; /* NULL: none */
     const mete_date *decision;
-    uint32_t removed;          /* kinds that bars take away */
-    mete_effect effects[2];    /* two: both directions are weighed */
+    uint32_t removed;       /* kinds that bars take away */
+    mete_effect effects[2]; /* two: both directions are weighed */
     size_t effect_count;
-    bool must[2];              /* it is mandatory */
-    bool ground;               /* to mitigate */
+    bool must[2]; /* it is mandatory */
+    bool ground;  /* to mitigate */
     second_finding *finding;
 } second_law;
 

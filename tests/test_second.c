@@ -6,6 +6,7 @@
 #include "agree.h"
 
 #include "load/load.h"
+#include "random_book.h"
 
 #include <check.h>
 #include <stdio.h>
@@ -34,9 +35,12 @@ static mete_rulebook *open_shipped(void)
     return rulebook;
 }
 
+static uint64_t book_of_failure;
+
 static void expect_agreement(char *text)
 {
-    ck_assert_msg(text == NULL, "%s", text);
+    ck_assert_msg(text == NULL, "METE_TEST_BOOK=%d: %s",
+                  (int)book_of_failure, text);
     g_free(text);
 }
 
@@ -95,6 +99,59 @@ START_TEST(test_order_of_answers_changes_nothing)
 }
 END_TEST
 
+/* ---- random rulebooks ---- */
+
+enum { BOOKS_FOR_10000 = 60, CASES_A_BOOK = 150 };
+
+static void try_book(uint64_t seed, agreement agree)
+{
+    char *folder = random_book_write(seed);
+    mete_faults *faults = mete_faults_new();
+    mete_rulebook *rulebook = mete_load_rulebook(folder, faults);
+
+    ck_assert_msg(rulebook != NULL, "random rulebook %d does not open: %s",
+                  (int)seed, mete_fault_describe(mete_faults_get(faults, 0)));
+    book_of_failure = seed;
+    for (size_t i = 0; i < rulebook->item_count; i++) {
+        try_item(rulebook, rulebook->items[i], agree, CASES_A_BOOK);
+    }
+    mete_rulebook_unref(rulebook);
+    mete_faults_free(faults);
+    random_book_remove(folder);
+}
+
+static void try_books(agreement agree)
+{
+    const char *text = getenv("METE_TEST_BOOK");
+    long count = case_count() * BOOKS_FOR_10000 / 10000 + 1;
+
+    if (text != NULL) {
+        try_book(strtoull(text, NULL, 10), agree);
+        return;
+    }
+    for (long i = 0; i < count; i++) {
+        try_book((uint64_t)i, agree);
+    }
+}
+
+START_TEST(test_known_cases_of_random_books_are_decided_alike)
+{
+    try_books(agree_on_known);
+}
+END_TEST
+
+START_TEST(test_completions_lie_in_findings_of_random_books)
+{
+    try_books(agree_on_partial);
+}
+END_TEST
+
+START_TEST(test_order_changes_nothing_in_random_books)
+{
+    try_books(agree_on_order);
+}
+END_TEST
+
 Suite *test_second_suite(void)
 {
     Suite *suite = suite_create("second");
@@ -105,6 +162,12 @@ Suite *test_second_suite(void)
     tcase_add_test(tcase, test_boundaries_are_decided_alike);
     tcase_add_test(tcase, test_completions_lie_in_the_finding);
     tcase_add_test(tcase, test_order_of_answers_changes_nothing);
+    suite_add_tcase(suite, tcase);
+    tcase = tcase_create("random");
+    tcase_set_timeout(tcase, 600);
+    tcase_add_test(tcase, test_known_cases_of_random_books_are_decided_alike);
+    tcase_add_test(tcase, test_completions_lie_in_findings_of_random_books);
+    tcase_add_test(tcase, test_order_changes_nothing_in_random_books);
     suite_add_tcase(suite, tcase);
     return suite;
 }

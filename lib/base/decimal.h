@@ -63,6 +63,14 @@ static inline mete_exact mete_exact_greater(mete_exact a, mete_exact b)
     return a > b ? a : b;
 }
 
+/* What stands before the point. */
+static inline int64_t mete_exact_whole(mete_exact value)
+{
+    return value >= INT64_MIN && value <= INT64_MAX
+             ? (int64_t)value / (int64_t)METE_EXACT_ONE
+             : (int64_t)(value / METE_EXACT_ONE);
+}
+
 /* 10^n for 0 <= n <= 24. */
 mete_exact mete_exact_power(int n);
 

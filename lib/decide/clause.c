@@ -88,11 +88,11 @@ static mete_truth is_asked(const mete_evaluation *e,
     if (entry->order >= 0) {
         return METE_TRUE;
     }
-    uint32_t bit = 1u << entry->entry->kind;
-    if ((e->removed & bit) || (e->exempted && !(e->kept & bit))) {
+    if (mete_penalty_is_taken(e, entry)) {
         return METE_FALSE;
     }
-    return e->maybe_removed & bit ? METE_UNKNOWN : METE_TRUE;
+    return e->maybe_removed >> entry->entry->kind & 1 ? METE_UNKNOWN
+                                                       : METE_TRUE;
 }
 
 /* The own truth of every entry (or of every order), groups included. */
@@ -285,6 +285,11 @@ static uint32_t read_span(mete_evaluation *e, const mete_plan_entry *entry,
     if (entry->cap.length > 0) {
         has = mete_truth_and(has,
                              apply_cap(e, &entry->cap, &statutory->span));
+    }
+    if (entry->empty.length > 0) {
+        has = mete_truth_and(
+            has, mete_truth_not(
+                     mete_evaluation_truth(e, &entry->empty, UINT32_MAX)));
     }
     mete_truth asked = is_asked(e, entry);
     if (has == METE_FALSE) {

@@ -184,33 +184,28 @@ static void fill_rules(finishing *f)
     }
 }
 
-static mete_reason *trace(finishing *f, mete_stage stage, uint32_t number)
+/* One more reason, unless the rule was not looked at; there is room. */
+static inline void trace(finishing *f, uint32_t number, mete_reason reason)
 {
-    mete_truth truth = seen_truth(f, number);
-    mete_reason *reason = truth != 0 ? ADD(f, reasons) : NULL;
-    if (reason != NULL) {
-        set_reason(reason, stage, truth);
-    }
-    return reason;
+    reason.truth = seen_truth(f, number);
+    f->finding->reasons.list[f->finding->reasons.count] = reason;
+    f->finding->reasons.count += reason.truth != 0;
 }
 
 static void trace_table(finishing *f, const mete_plan_table *table)
 {
-    mete_reason *reason;
     for (uint32_t i = 0; table != NULL && i < table->row_count; i++) {
-        reason = trace(f, METE_STAGE_GRADE, table->rows[i].trace);
-        if (reason != NULL) {
-            reason->row = table->rows[i].row;
-        }
+        trace(f, table->rows[i].trace,
+              (mete_reason){.stage = METE_STAGE_GRADE,
+                            .row = table->rows[i].row});
     }
     for (uint32_t i = 0; table != NULL && i < table->factor_count; i++) {
         const mete_plan_factor *factor = &table->factors[i];
         for (uint32_t j = 0; j < factor->level_count; j++) {
-            reason = trace(f, METE_STAGE_GRADE, factor->levels[j].trace);
-            if (reason != NULL) {
-                reason->factor = factor->factor;
-                reason->level = factor->levels[j].level;
-            }
+            trace(f, factor->levels[j].trace,
+                  (mete_reason){.stage = METE_STAGE_GRADE,
+                                .factor = factor->factor,
+                                .level = factor->levels[j].level});
         }
     }
 }
@@ -221,29 +216,37 @@ static void trace_parts(finishing *f)
     for (uint32_t i = 0; i < item->part_count; i++) {
         const mete_plan_part *part = &item->parts[i];
         for (uint32_t j = 0; j < part->entry_count; j++) {
-            mete_reason *reason =
-                trace(f, METE_STAGE_BRANCH, part->entries[j].trace);
-            if (reason != NULL) {
-                reason->entry = part->entries[j].entry;
-            }
+            trace(f, part->entries[j].trace,
+                  (mete_reason){.stage = METE_STAGE_BRANCH,
+                                .entry = part->entries[j].entry});
         }
         trace_table(f, part->table);
     }
 }
 
-static void fill_trace(finishing *f)
+static void trace_rules(finishing *f)
 {
     const mete_item_plan *item = f->e->item;
-    f->finding->has_trace = true;
     for (uint32_t i = 0; i < item->circumstance_end; i++) {
         mete_stage stage = i < item->bar_count     ? METE_STAGE_BAR
                          : i < item->exemption_end ? METE_STAGE_EXEMPTION
                                                    : METE_STAGE_CIRCUMSTANCE;
-        mete_reason *reason = trace(f, stage, item->rules[i].trace);
-        if (reason != NULL) {
-            reason->rule = item->rules[i].rule;
-        }
+        trace(f, item->rules[i].trace,
+              (mete_reason){.stage = stage, .rule = item->rules[i].rule});
     }
+}
+
+/* Room for all, and one that is written but not counted. */
+static void fill_trace(finishing *f)
+{
+    f->finding->has_trace = true;
+    if (!mete_finding_grow((void **)&f->finding->reasons.list,
+                           &f->finding->reasons.room,
+                           f->e->item->trace_count + 1, sizeof(mete_reason))) {
+        f->fits = false;
+        return;
+    }
+    trace_rules(f);
     trace_parts(f);
 }
 
@@ -325,7 +328,7 @@ static void add_limit(finishing *f, const mete_plan_rule *rule)
     if (deadline->known) {
         deadline->due =
             last_day((mete_date)from.lo, rule->rule->limit.root->unit,
-                     (int64_t)(limit.lo / METE_EXACT_ONE));
+                     mete_exact_whole(limit.lo));
     }
 }
 

@@ -85,14 +85,22 @@ static void note_tier(part_result *result, const mete_plan_row *row)
 static void grade_possibility(mete_evaluation *e, const mete_grading *g,
                               mete_graded *target, part_result *result)
 {
-    if (g->row != NULL && g->row->row->outcome != METE_OUTCOME_NONE) {
-        result->outcomes |= 1u << g->row->row->outcome;
+    mete_outcome ends =
+        g->row != NULL ? g->row->row->outcome : METE_OUTCOME_NONE;
+    if (ends != METE_OUTCOME_NONE && ends != METE_OUTCOME_MAY_EXEMPT) {
+        result->outcomes |= 1u << ends;
         return;
     }
     mete_graded *scratch = e->scratch->penalties;
     uint32_t outcomes = grade_into(e, g, scratch);
+    bool penal = is_penal(outcomes);
+    if (penal && ends == METE_OUTCOME_MAY_EXEMPT) {
+        /* with the range that applies if the officer declines */
+        outcomes &= ~(1u << METE_OUTCOME_PENALTY);
+        outcomes |= 1u << METE_OUTCOME_MAY_EXEMPT;
+    }
     result->outcomes |= outcomes;
-    if (is_penal(outcomes)) {
+    if (penal) {
         join_part(g->part, target, scratch, result->graded == 0);
         note_tier(result, g->row);
         result->graded++;
@@ -210,29 +218,6 @@ static void grade_statutory(mete_evaluation *e, const mete_plan_part *part)
     }
 }
 
-static uint32_t grade_part(mete_evaluation *e, const mete_plan_part *part)
-{
-    bool certain = false;
-    part_result result = {0, 0, false, NULL};
-    result.outcomes = mete_clause_read(e, part, &certain);
-    if (certain) {
-        return result.outcomes;
-    }
-    grade_statutory(e, part);
-    grade_effects(e, part, &result);
-    if (result.graded > 1 && !e->unsettled) {
-        mete_penalty_show_again(e, part, e->verdict->penalties);
-    }
-    if (result.graded > 0) {
-        const mete_row *tier = result.several ? &mete_row_several : result.tier;
-        bool again = e->verdict->tiers_seen;
-        e->verdict->tier = e->exempted ? NULL : again ? &mete_row_several : tier;
-        e->verdict->tiers_seen = 1;
-        e->verdict->penal = 1;
-    }
-    return result.outcomes;
-}
-
 /* Outcomes of two parts of one item: what the case comes to as a whole. */
 static mete_outcome together(mete_outcome a, mete_outcome b)
 {
@@ -250,6 +235,85 @@ static mete_outcome together(mete_outcome a, mete_outcome b)
     return a;
 }
 
+/* Grades that are weighed are one decision: what stands in the way of one
+ * stands in the way of all. */
+static uint32_t one_outcome(uint32_t outcomes)
+{
+    mete_outcome one = (mete_outcome)__builtin_ctz(outcomes);
+    for (uint32_t rest = outcomes & (outcomes - 1); rest != 0;
+         rest &= rest - 1) {
+        one = together(one, (mete_outcome)__builtin_ctz(rest));
+    }
+    return 1u << one;
+}
+
+static void note_graded(mete_evaluation *e, const part_result *result)
+{
+    const mete_row *tier = result->several ? &mete_row_several : result->tier;
+    bool again = e->verdict->tiers_seen;
+    e->verdict->tier = e->exempted ? NULL : again ? &mete_row_several : tier;
+    e->verdict->tiers_seen = 1;
+    e->verdict->penal = 1;
+}
+
+static void drop_part(mete_evaluation *e, const mete_plan_part *part)
+{
+    for (uint32_t i = 0; i < part->entry_count; i++) {
+        int slot = part->entries[i].slot;
+        if (slot >= 0) {
+            e->verdict->penalties[slot].present = 0;
+            e->verdict->lighter[slot].present = 0;
+            e->verdict->mitigated[slot].present = 0;
+        }
+    }
+}
+
+/* Is anything left that a table could grade? */
+static bool has_penalties(const mete_evaluation *e, const mete_plan_part *part)
+{
+    for (uint32_t i = 0; i < part->entry_count; i++) {
+        const mete_plan_entry *entry = &part->entries[i];
+        if (entry->slot >= 0
+            && e->statutory[entry->slot].present != METE_FALSE
+            && !mete_penalty_is_taken(e, entry)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static uint32_t grade_part(mete_evaluation *e, const mete_plan_part *part)
+{
+    const uint32_t failed =
+        1u << METE_OUTCOME_GAP | 1u << METE_OUTCOME_CONFLICT;
+    bool certain = false;
+    part_result result = {0, 0, false, NULL};
+    result.outcomes = mete_clause_read(e, part, &certain);
+    if (certain) {
+        return result.outcomes;
+    }
+    grade_statutory(e, part);
+    if (!has_penalties(e, part)) { /* and then no table is looked at */
+        mete_grading nothing = {part, NULL, false, METE_EFFECT_ORDINARY, false};
+        return result.outcomes | grade_into(e, &nothing, e->scratch->penalties);
+    }
+    grade_effects(e, part, &result);
+    if (!e->unsettled && result.outcomes != 0) {
+        result.outcomes = one_outcome(result.outcomes);
+        if (result.outcomes & failed) {
+            drop_part(e, part);
+            return result.outcomes;
+        }
+    }
+    if (result.graded > 1 && !e->unsettled) {
+        mete_penalty_show_again(e, part, e->verdict->penalties);
+    }
+    if (result.graded > 0) {
+        note_graded(e, &result);
+    }
+    return result.outcomes;
+}
+
 static uint32_t all_together(uint32_t a, uint32_t b)
 {
     uint32_t both = 0;
@@ -262,12 +326,28 @@ static uint32_t all_together(uint32_t a, uint32_t b)
     return both;
 }
 
+/* A gap or conflict in one part leaves no penalties in the others either. */
+static void drop_penalties(mete_evaluation *e)
+{
+    for (uint32_t i = 0; i < e->item->part_count; i++) {
+        drop_part(e, &e->item->parts[i]);
+    }
+    e->verdict->penal = 0;
+    e->verdict->alternatives = 0;
+    e->verdict->tiers_seen = 0;
+    e->verdict->tier = NULL;
+}
+
 /* Adds the outcomes of the graded parts to what is possible. */
 static void decide(mete_evaluation *e, uint32_t outcomes)
 {
     uint32_t penalty = 1u << METE_OUTCOME_PENALTY;
+    uint32_t penal = penalty | 1u << METE_OUTCOME_MAY_EXEMPT;
     if (e->exempted) {
         return; /* what an exemption keeps does not change its outcome */
+    }
+    if (!e->unsettled && (outcomes & penal) == 0) {
+        drop_penalties(e);
     }
     if (outcomes & 1u << METE_OUTCOME_NONE) {
         outcomes &= ~(1u << METE_OUTCOME_NONE);

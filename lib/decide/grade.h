@@ -23,6 +23,14 @@ void mete_penalty_show_statutory(mete_evaluation *e,
                                  const mete_statutory *statutory,
                                  mete_graded *graded);
 
+/* Has a bar taken its kind away, or does an exemption not keep it? */
+static inline bool mete_penalty_is_taken(const mete_evaluation *e,
+                                         const mete_plan_entry *entry)
+{
+    uint32_t bit = 1u << entry->entry->kind;
+    return (e->removed & bit) || (e->exempted && !(e->kept & bit));
+}
+
 /* Displays again what several possibilities of one completion came to. */
 void mete_penalty_show_again(mete_evaluation *e, const mete_plan_part *part,
                              mete_graded *target);

@@ -313,194 +313,207 @@ static void amount_workdays(mete_evaluation *e, mete_amount *from)
     from->has = METE_FALSE;
 }
 
+/* The tops of the two stacks. */
 typedef struct {
-    mete_truth truths[METE_CODE_STACK + 1];
-    mete_amount amounts[METE_CODE_STACK + 1];
-} machine_stacks;
+    mete_truth *t;
+    mete_amount *a;
+} tops;
 
 /* The rarer instructions about dates and events. */
-static void run_dates(mete_evaluation *e, const mete_code *code,
-                      machine_stacks *s, int *t, int *a)
+static tops run_dates(mete_evaluation *e, const mete_code *code, tops top)
 {
     const mete_plan *plan = e->plan;
-    mete_amount *top = &s->amounts[*a];
     switch (code->op) {
     case METE_CODE_LASTS:
-        s->truths[++*t] = truth_lasts(top[-1], top, plan->nodes[code->arg]);
-        *a -= 2;
+        *++top.t = truth_lasts(top.a[-1], top.a, plan->nodes[code->arg]);
+        top.a -= 2;
         break;
     case METE_CODE_ACT_END:
-        s->amounts[++*a] = amount_of_act_end(e, &e->slots[code->slot]);
+        *++top.a = amount_of_act_end(e, &e->slots[code->slot]);
         break;
     case METE_CODE_COUNT:
-        amount_count(e, top, &e->slots[code->slot], plan->nodes[code->arg]);
+        amount_count(e, top.a, &e->slots[code->slot], plan->nodes[code->arg]);
         break;
     case METE_CODE_AGE:
-        amount_age(&top[-1], top);
-        --*a;
+        top.a--;
+        amount_age(top.a, top.a + 1);
         break;
     case METE_CODE_DAYS:
-        amount_days(&top[-1], top);
-        --*a;
+        top.a--;
+        amount_days(top.a, top.a + 1);
         break;
     case METE_CODE_WORKDAYS:
-        amount_workdays(e, &top[-1]);
-        --*a;
+        amount_workdays(e, --top.a);
         break;
     case METE_CODE_SHIFT:
-        amount_shift(top, plan->nodes[code->arg]);
+        amount_shift(top.a, plan->nodes[code->arg]);
         break;
     default:
         break;
     }
+    return top;
 }
 
 /* Arithmetic on the stack of amounts. */
-static void run_amounts(mete_evaluation *e, const mete_code *code,
-                        machine_stacks *s, int *t, int *a)
+static tops run_amounts(mete_evaluation *e, const mete_code *code, tops top)
 {
-    mete_amount *top = &s->amounts[*a];
+    mete_amount *a = top.a - 1;
+    const mete_amount *b = top.a;
     switch (code->op) {
     case METE_CODE_ADD:
-        mete_amount_add(&top[-1], top);
+        mete_amount_add(a, b);
         break;
     case METE_CODE_SUBTRACT:
-        mete_amount_subtract(&top[-1], top);
+        mete_amount_subtract(a, b);
         break;
     case METE_CODE_MULTIPLY:
-        mete_amount_multiply(&top[-1], top);
+        mete_amount_multiply(a, b);
         break;
     case METE_CODE_LEAST:
-        mete_amount_join(&top[-1], top);
-        top[-1].lo = mete_exact_lesser(top[-1].lo, top->lo);
-        top[-1].hi = mete_exact_lesser(top[-1].hi, top->hi);
+        mete_amount_join(a, b);
+        a->lo = mete_exact_lesser(a->lo, b->lo);
+        a->hi = mete_exact_lesser(a->hi, b->hi);
         break;
     case METE_CODE_GREATEST:
-        mete_amount_join(&top[-1], top);
-        top[-1].lo = mete_exact_greater(top[-1].lo, top->lo);
-        top[-1].hi = mete_exact_greater(top[-1].hi, top->hi);
+        mete_amount_join(a, b);
+        a->lo = mete_exact_greater(a->lo, b->lo);
+        a->hi = mete_exact_greater(a->hi, b->hi);
         break;
     case METE_CODE_ROUND:
-        mete_amount_round(&top[-1], top, (mete_rounding)code->arg);
-        mete_amount_drop(&top[-1], code->slot);
+        mete_amount_round(a, b, (mete_rounding)code->arg);
+        mete_amount_drop(a, code->slot);
         break;
     case METE_CODE_CHOOSE:
-        mete_amount_choose(s->truths[(*t)--], &top[-1], top);
+        mete_amount_choose(*top.t--, a, b);
         break;
     case METE_CODE_DIVIDE:
-        mete_amount_divide(&top[-2], top[-1], top, (mete_rounding)code->arg);
-        mete_amount_drop(&top[-2], code->slot);
-        --*a;
+        mete_amount_divide(a - 1, *a, b, (mete_rounding)code->arg);
+        mete_amount_drop(--a, code->slot);
         break;
     default:
-        run_dates(e, code, s, t, a);
-        return;
+        return run_dates(e, code, top);
     }
-    --*a;
+    top.a = a;
+    return top;
 }
 
 /* The rarer instructions that push. */
-static void run_rare(mete_evaluation *e, const mete_code *code,
-                     machine_stacks *s, int *t, int *a)
+static tops run_rare(mete_evaluation *e, const mete_code *code, tops top)
 {
     const mete_slot *slot = &e->slots[code->slot];
     switch (code->op) {
     case METE_CODE_NOT_IN:
-        s->truths[++*t] = truth_not_in(slot, &e->plan->limits[code->arg]);
+        *++top.t = truth_not_in(slot, &e->plan->limits[code->arg]);
         break;
     case METE_CODE_AMONG:
-        s->truths[++*t] = truth_among(slot, e->plan->masks[code->arg]);
+        *++top.t = truth_among(slot, e->plan->masks[code->arg]);
         break;
     case METE_CODE_LACKS:
-        s->truths[++*t] = truth_lacks(slot);
+        *++top.t = truth_lacks(slot);
         break;
     case METE_CODE_EVENTS:
-        s->truths[++*t] = truth_events(e, slot);
+        *++top.t = truth_events(e, slot);
         break;
     case METE_CODE_TRUTH:
-        s->truths[++*t] = (mete_truth)code->arg;
+        *++top.t = (mete_truth)code->arg;
         break;
     case METE_CODE_HAS_TERM:
-        s->truths[++*t] = e->terms[code->arg].has;
+        *++top.t = e->terms[code->arg].has;
         break;
     case METE_CODE_TERM:
-        s->amounts[++*a] = amount_of_term(e, code->slot, code->arg);
+        *++top.a = amount_of_term(e, code->slot, code->arg);
         break;
     case METE_CODE_SCALE:
-        mete_amount_scale(&s->amounts[*a], code->arg);
+        mete_amount_scale(top.a, code->arg);
         break;
     default:
-        run_amounts(e, code, s, t, a);
-        break;
+        return run_amounts(e, code, top);
     }
+    return top;
 }
 
-/* Runs a slice; what it leaves stands at index 1 of its stack. */
-static void run(mete_evaluation *e, const mete_slice *slice, machine_stacks *s)
+/* Runs a slice on stacks whose first place is not used: what it leaves stands
+ * in the second. */
+static void run(mete_evaluation *e, const mete_slice *slice, tops top)
 {
     const mete_plan *plan = e->plan;
     const mete_code *code = plan->code + slice->code;
     const mete_code *end = code + slice->length;
-    int t = 0;
-    int a = 0;
     for (; code < end; code++) {
         const mete_slot *slot = &e->slots[code->slot];
         switch (code->op) {
         case METE_CODE_IN:
-            s->truths[++t] = truth_in(slot, &plan->limits[code->arg]);
+            *++top.t = truth_in(slot, &plan->limits[code->arg]);
             break;
         case METE_CODE_AND_IN:
-            s->truths[t] = mete_truth_and(
-                s->truths[t], truth_in(slot, &plan->limits[code->arg]));
+            *top.t = mete_truth_and(
+                *top.t, truth_in(slot, &plan->limits[code->arg]));
             break;
         case METE_CODE_OR_IN:
-            s->truths[t] = mete_truth_or(
-                s->truths[t], truth_in(slot, &plan->limits[code->arg]));
+            *top.t = mete_truth_or(*top.t,
+                                   truth_in(slot, &plan->limits[code->arg]));
             break;
         case METE_CODE_NOT:
-            s->truths[t] = mete_truth_not(s->truths[t]);
+            *top.t = mete_truth_not(*top.t);
             break;
         case METE_CODE_AND:
-            t--;
-            s->truths[t] = mete_truth_and(s->truths[t], s->truths[t + 1]);
+            top.t--;
+            *top.t = mete_truth_and(top.t[0], top.t[1]);
             break;
         case METE_CODE_OR:
-            t--;
-            s->truths[t] = mete_truth_or(s->truths[t], s->truths[t + 1]);
+            top.t--;
+            *top.t = mete_truth_or(top.t[0], top.t[1]);
             break;
         case METE_CODE_COMPARE:
-            a -= 2;
-            s->truths[++t] =
-                truth_compare((mete_comparison)code->slot, &s->amounts[a + 1],
-                              &s->amounts[a + 2]);
+            top.a -= 2;
+            *++top.t = truth_compare((mete_comparison)code->slot, &top.a[1],
+                                     &top.a[2]);
             break;
         case METE_CODE_CONSTANT:
-            a++;
-            s->amounts[a].lo = s->amounts[a].hi = plan->constants[code->arg];
-            s->amounts[a].has = METE_TRUE;
-            s->amounts[a].overflow = false;
+            top.a++;
+            top.a->lo = top.a->hi = plan->constants[code->arg];
+            top.a->has = METE_TRUE;
+            top.a->overflow = false;
             break;
         case METE_CODE_FACT:
-            s->amounts[++a] = amount_of_fact(slot, code->arg);
+            *++top.a = amount_of_fact(slot, code->arg);
             break;
         case METE_CODE_DAY:
-            s->amounts[++a] = amount_of_day(slot);
+            *++top.a = amount_of_day(slot);
             break;
         default:
-            run_rare(e, code, s, &t, &a);
+            top = run_rare(e, code, top);
             break;
         }
     }
 }
 
+/* By far the most conditions: tests that must all hold. */
+static mete_truth run_tests(const mete_evaluation *e, const mete_slice *slice)
+{
+    const mete_limit *limits = e->plan->limits;
+    const mete_code *code = e->plan->code + slice->code;
+    const mete_code *end = code + slice->length;
+    mete_truth truth = METE_TRUE;
+    for (; code < end; code++) {
+        truth = mete_truth_and(
+            truth, truth_in(&e->slots[code->slot], &limits[code->arg]));
+    }
+    return truth;
+}
+
 mete_truth mete_machine_truth(mete_evaluation *e, const mete_slice *slice)
 {
+    if (slice->tests) {
+        return run_tests(e, slice);
+    }
     if (slice->length == 0) {
         return METE_TRUE;
     }
-    machine_stacks stacks;
-    run(e, slice, &stacks);
-    return stacks.truths[1];
+    mete_truth truths[METE_CODE_STACK + 1];
+    mete_amount amounts[METE_CODE_STACK + 1];
+    run(e, slice, (tops){truths, amounts});
+    return truths[1];
 }
 
 mete_amount mete_machine_amount(mete_evaluation *e, const mete_slice *slice)
@@ -509,9 +522,10 @@ mete_amount mete_machine_amount(mete_evaluation *e, const mete_slice *slice)
     if (slice->length == 0) {
         return none;
     }
-    machine_stacks stacks;
-    run(e, slice, &stacks);
-    return stacks.amounts[1];
+    mete_truth truths[METE_CODE_STACK + 1];
+    mete_amount amounts[METE_CODE_STACK + 1];
+    run(e, slice, (tops){truths, amounts});
+    return amounts[1];
 }
 
 void mete_evaluation_note_open(mete_evaluation *e, uint32_t cold)

@@ -219,6 +219,22 @@ static mete_truth grade_by_table(mete_evaluation *e, const mete_grading *g,
     return fit(span, &limits, range);
 }
 
+/* Where ends are open, some completion may be too narrow to be rounded and
+ * show its exact ends. */
+static bool rounds(const mete_evaluation *e, const mete_plan_entry *entry,
+                   const mete_span *span)
+{
+    mete_exact unit = METE_EXACT_ONE;
+    if (is_money(entry)) {
+        unit = e->document != NULL
+                 ? mete_exact_from_decimal(e->document->rounding)
+                 : METE_EXACT_FEN;
+    }
+    return (span->min_lo == span->min_hi && span->max_lo == span->max_hi)
+        || span->max_lo >= METE_EXACT_UNBOUNDED
+        || span->max_lo - span->min_hi >= 2 * unit;
+}
+
 static void show(mete_evaluation *e, const mete_plan_entry *entry,
                  const mete_span *span, mete_graded *graded)
 {
@@ -228,6 +244,12 @@ static void show(mete_evaluation *e, const mete_plan_entry *entry,
     graded->max_open = span->max_open;
     graded->notes |= span->notes;
     mete_round_graded(e->document, is_money(entry), graded);
+    if (!rounds(e, entry, span)) {
+        graded->shown_min = graded->min;
+        graded->shown_max = graded->max;
+        graded->shown_min_open = graded->min_open;
+        graded->shown_max_open = graded->max_open;
+    }
 }
 
 static mete_truth grade_range(mete_evaluation *e, const mete_grading *g,
@@ -266,7 +288,7 @@ static bool is_dropped(const mete_evaluation *e, const mete_grading *g,
     uint32_t bit = 1u << entry->entry->kind;
     bool without = g->row != NULL && (g->row->row->without & bit)
                 && entry->entry->mode != METE_MODE_MUST;
-    return (e->removed & bit) || without || (e->exempted && !(e->kept & bit));
+    return without || mete_penalty_is_taken(e, entry);
 }
 
 void mete_penalty_show_statutory(mete_evaluation *e,

@@ -57,7 +57,8 @@ static bool document_fits(const mete_evaluation *e,
                           const mete_document *document)
 {
     return mete_interval_holds(&document->effective, e->place_date)
-        && mete_jurisdiction_holds(document->jurisdiction, e->place);
+        && ((e->item->everywhere && e->the_case->jurisdiction == NULL)
+            || mete_jurisdiction_holds(document->jurisdiction, e->place));
 }
 
 const char *mete_stage_resolve(mete_evaluation *e)

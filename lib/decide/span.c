@@ -48,6 +48,10 @@ mete_truth mete_span_clip(mete_span *span, const mete_span *clause,
         open ? span->min_hi < span->max_lo : span->min_hi <= span->max_lo;
     bool maybe =
         open ? span->min_lo < span->max_hi : span->min_lo <= span->max_hi;
+    if (span->min_lo >= METE_EXACT_UNBOUNDED
+        && span->max_lo >= METE_EXACT_UNBOUNDED) {
+        sure = true; /* both ends grow with a base that has no bound */
+    }
     return sure ? METE_TRUE : maybe ? METE_UNKNOWN : METE_FALSE;
 }
 
@@ -67,18 +71,19 @@ void mete_span_clamp(mete_span *span, const mete_span *clause)
 void mete_span_mitigate(mete_evaluation *e, mete_span *span,
                         const mete_span *clause)
 {
-    uint32_t notes = span->notes;
-    *span = *clause;
-    span->notes |= notes;
+    mete_span kept = *span;
     if (clause->min_hi == 0) {
         span->notes |= METE_NOTE_NEEDS_KIND;
         return;
     }
+    *span = *clause;
+    span->notes |= kept.notes;
     span->max_lo = clause->min_lo;
     span->max_hi = clause->min_hi;
     span->max_open = true;
     span->min_lo = span->min_hi = 0;
     span->min_open = true;
+    span->endless = false;
     mete_decimal floor =
         e->document != NULL ? e->document->mitigation_floor : 0;
     if (floor > 0) {
@@ -87,6 +92,10 @@ void mete_span_mitigate(mete_evaluation *e, mete_span *span,
             || !mete_exact_share(clause->min_hi, floor, &span->min_hi)) {
             e->overflow = true;
         }
+    }
+    if (clause->min_lo == 0) { /* where there is no minimum it keeps its own */
+        span->max_hi = mete_exact_greater(span->max_hi, kept.max_hi);
+        span->max_open = false;
     }
 }
 

@@ -15,7 +15,7 @@ mete_truth mete_span_clip(mete_span *span, const mete_span *clause,
 void mete_span_clamp(mete_span *span, const mete_span *clause);
 
 /* All that lies below the clause's minimum, down to the document's floor; a
- * clause without minimum keeps its range. */
+ * clause without minimum leaves the range as it is. */
 void mete_span_mitigate(mete_evaluation *e, mete_span *span,
                         const mete_span *clause);
 

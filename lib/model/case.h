@@ -13,35 +13,35 @@
 #include "model/rulebook.h"
 
 typedef enum {
-    METE_GIVEN_NOT,     /* unknown, or presumed */
+    METE_GIVEN_NOT, /* unknown, or presumed */
     METE_GIVEN_VALUE,
-    METE_GIVEN_BETWEEN  /* known only to lie between two values */
+    METE_GIVEN_BETWEEN /* known only to lie between two values */
 } mete_given;
 
 typedef struct {
     const mete_fact *fact; /* NULL: the list was taken away again */
-    mete_date *days;    /* ascending */
+    mete_date *days;       /* ascending */
     size_t count;
-    size_t room;        /* kept when a case is used again */
+    size_t room; /* kept when a case is used again */
 } mete_events;
 
 typedef struct {
     int fact;
-    char *reason;       /* given with a judgement or undeterminable, or NULL */
+    char *reason; /* given with a judgement or undeterminable, or NULL */
 } mete_reason_given;
 
 struct mete_case {
-    mete_rulebook *rulebook;    /* holds a reference */
-    const mete_item *item;      /* first version of the item asked for */
+    mete_rulebook *rulebook; /* holds a reference */
+    const mete_item *item;   /* first version of the item asked for */
     size_t item_versions;
-    char *jurisdiction;         /* NULL: the rulebook's own; else `place` */
+    char *jurisdiction; /* NULL: the rulebook's own; else `place` */
     char place[8];
-    bool presume;               /* presumptions are used */
-    uint32_t want;              /* METE_WANT_… bits */
-    mete_slot *slots;           /* fact_count of them */
-    const mete_slot *blank;     /* slots of facts that are not given */
-    uint8_t *given;             /* mete_given of each */
-    int *touched;               /* facts that were set, for clearing */
+    bool presume;           /* presumptions are used */
+    uint32_t want;          /* METE_WANT_… bits */
+    mete_slot *slots;       /* fact_count of them */
+    const mete_slot *blank; /* slots of facts that are not given */
+    uint8_t *given;         /* mete_given of each */
+    int *touched;           /* facts that were set, for clearing */
     size_t touched_count;
     mete_events *events;
     size_t event_count;
@@ -54,18 +54,14 @@ struct mete_case {
 typedef struct mete_case mete_case;
 
 /* What a finding is asked to hold beside the decision (bits). */
-enum {
-    METE_WANT_MISSING = 1,
-    METE_WANT_WHAT_IF = 2,
-    METE_WANT_TRACE = 4
-};
+enum { METE_WANT_MISSING = 1, METE_WANT_WHAT_IF = 2, METE_WANT_TRACE = 4 };
 
 typedef enum {
     METE_CASE_OK,
     METE_CASE_NO_MEMORY,
-    METE_CASE_OUT_OF_DOMAIN,      /* below min or above max, not a label */
+    METE_CASE_OUT_OF_DOMAIN, /* below min or above max, not a label */
     METE_CASE_WRONG_KIND,
-    METE_CASE_NOT_ABSENT,         /* the fact does not allow absent */
+    METE_CASE_NOT_ABSENT, /* the fact does not allow absent */
     METE_CASE_NOT_UNDETERMINABLE
 } mete_case_result;
 

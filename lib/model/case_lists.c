@@ -146,8 +146,8 @@ mete_case_result mete_case_put_events(mete_case *the_case, int index,
             return METE_CASE_OUT_OF_DOMAIN;
         }
     }
-    fresh = the_case->given[index] == METE_GIVEN_NOT ||
-            the_case->slots[index].lo <= 0;
+    fresh = the_case->given[index] == METE_GIVEN_NOT
+         || the_case->slots[index].lo <= 0;
     events = list_of(the_case, index);
     if (events == NULL) {
         return METE_CASE_NO_MEMORY;

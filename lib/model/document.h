@@ -27,7 +27,7 @@ typedef struct {
     const char *title;
     const char *number;
     const char *issuer;
-    const char *level;        /* ministry province city county */
+    const char *level; /* ministry province city county */
     const char *jurisdiction;
     mete_date published_on;
     mete_interval effective;

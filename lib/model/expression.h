@@ -25,47 +25,47 @@ typedef enum {
 
 typedef enum {
     /* conditions */
-    METE_OP_TRUTH,          /* the constant `value` 0 or 1 (无条件) */
-    METE_OP_AND,            /* two or more children */
+    METE_OP_TRUTH, /* the constant `value` 0 or 1 (无条件) */
+    METE_OP_AND,   /* two or more children */
     METE_OP_OR,
-    METE_OP_NOT,            /* one child */
-    METE_OP_HOLDS,          /* flag or judgement `fact` is true; absent: false */
-    METE_OP_AMONG,          /* choice or scale `fact` has one of `labels` */
-    METE_OP_COMPARE,        /* child 0 `comparison` child 1: amounts of one
+    METE_OP_NOT,     /* one child */
+    METE_OP_HOLDS,   /* flag or judgement `fact` is true; absent: false */
+    METE_OP_AMONG,   /* choice or scale `fact` has one of `labels` */
+    METE_OP_COMPARE, /* child 0 `comparison` child 1: amounts of one
                              * dimension, or two dates */
-    METE_OP_LASTS,          /* from date child 0 to date child 1 `comparison`
+    METE_OP_LASTS,   /* from date child 0 to date child 1 `comparison`
                              * a period of `value` `period` (by calendar:
                              * child 1 against child 0 + period) */
-    METE_OP_HAS,            /* 有: amount `fact` known and above zero, events
+    METE_OP_HAS,     /* 有: amount `fact` known and above zero, events
                              * at least one, any other fact not absent */
-    METE_OP_LACKS,          /* 没有: absent, or zero, or no events */
+    METE_OP_LACKS,   /* 没有: absent, or zero, or no events */
     METE_OP_UNDETERMINABLE, /* 无法查明 `fact` */
     METE_OP_HAS_TERM,       /* the term `term` has a value (有 法定最高) */
     METE_OP_LACKS_TERM,     /* 没有 法定最低 */
     /* amounts */
-    METE_OP_CONSTANT,       /* `value` millionths */
-    METE_OP_FACT,           /* amount `fact`, or date `fact` (type DATE); an
+    METE_OP_CONSTANT, /* `value` millionths */
+    METE_OP_FACT,     /* amount `fact`, or date `fact` (type DATE); an
                              * absent act_end reads as decided_on, or if that
                              * is absent as discovered_on */
-    METE_OP_TERM,           /* 法定最低 …: `term` */
-    METE_OP_ADD,            /* two children, likewise below */
+    METE_OP_TERM,     /* 法定最低 …: `term` */
+    METE_OP_ADD,      /* two children, likewise below */
     METE_OP_SUBTRACT,
     METE_OP_MULTIPLY,
-    METE_OP_DIVIDE,         /* by a constant whose quotient ends */
-    METE_OP_LEAST,          /* two or more children */
+    METE_OP_DIVIDE, /* by a constant whose quotient ends */
+    METE_OP_LEAST,  /* two or more children */
     METE_OP_GREATEST,
-    METE_OP_ROUND,          /* child 0 to a multiple of child 1 (a constant),
+    METE_OP_ROUND,    /* child 0 to a multiple of child 1 (a constant),
                              * `rounding`; where child 0 is a METE_OP_DIVIDE
                              * the division is part of the rounding */
-    METE_OP_CHOOSE,         /* 若: condition, amount, amount */
-    METE_OP_COUNT,          /* 次数: events `fact` in `window`, counted back
+    METE_OP_CHOOSE,   /* 若: condition, amount, amount */
+    METE_OP_COUNT,    /* 次数: events `fact` in `window`, counted back
                              * from the date child 0 (the act's end) */
-    METE_OP_AGE,            /* 周岁: dates birth, day */
-    METE_OP_DAYS,           /* 天数: date 1 minus date 0 */
-    METE_OP_WORKDAYS,       /* 工作日数: likewise */
+    METE_OP_AGE,      /* 周岁: dates birth, day */
+    METE_OP_DAYS,     /* 天数: date 1 minus date 0 */
+    METE_OP_WORKDAYS, /* 工作日数: likewise */
     /* dates */
-    METE_OP_DATE,           /* the constant day `value` */
-    METE_OP_SHIFT,          /* date child 0 plus `value` `period` */
+    METE_OP_DATE,  /* the constant day `value` */
+    METE_OP_SHIFT, /* date child 0 plus `value` `period` */
     METE_OP_COUNT_OF_OPS
 } mete_op;
 
@@ -103,17 +103,17 @@ typedef enum {
 struct mete_expression {
     mete_op op;
     mete_type type;
-    mete_unit unit;            /* of amounts */
-    int digits;                /* of amounts: most digits after the point */
+    mete_unit unit; /* of amounts */
+    int digits;     /* of amounts: most digits after the point */
     const mete_fact *fact;
     mete_comparison comparison;
     mete_period period;
     mete_window window;
-    bool including_this;       /* 含本次 */
+    bool including_this; /* 含本次 */
     mete_rounding rounding;
     mete_term term;
     int64_t value;
-    uint64_t labels;           /* bit n: label n */
+    uint64_t labels; /* bit n: label n */
     const mete_expression **children;
     size_t child_count;
 };
@@ -127,7 +127,7 @@ size_t mete_expression_facts(const mete_expression *root,
 typedef struct {
     const mete_expression *root; /* NULL where it did not compile */
     const char *text;
-    mete_place place;            /* of its first character, as near as known */
+    mete_place place; /* of its first character, as near as known */
 } mete_phrase;
 
 /* What the two ends of a range are. */
@@ -148,7 +148,7 @@ typedef enum {
 
 typedef struct {
     mete_range_kind kind;
-    mete_unit unit;              /* MONEY, DAYS, MONTHS; RATIO for shares */
+    mete_unit unit; /* MONEY, DAYS, MONTHS; RATIO for shares */
     mete_display display;
     const mete_expression *from; /* NULL: no lower end is written */
     const mete_expression *to;   /* NULL: no upper end; the same pointer as

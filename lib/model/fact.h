@@ -43,13 +43,13 @@ typedef enum {
 enum { METE_FACT_LABELS_MAX = 64 };
 
 typedef struct {
-    int index;              /* in the rulebook's list of facts */
+    int index; /* in the rulebook's list of facts */
     mete_fact_kind kind;
-    const char *name;       /* ASCII name, or NULL for a label-only fact */
-    const char *label;      /* what people read: 货值金额 */
-    const char *ask;        /* the question, NULL where none is written */
+    const char *name;  /* ASCII name, or NULL for a label-only fact */
+    const char *label; /* what people read: 货值金额 */
+    const char *ask;   /* the question, NULL where none is written */
     const char *help;
-    const char *opposite;   /* NULL where none */
+    const char *opposite; /* NULL where none */
     const char **aliases;
     size_t alias_count;
     mete_unit unit;         /* dimension of its amounts; NONE for the rest */
@@ -61,18 +61,18 @@ typedef struct {
     const char **labels;    /* choice and scale: label of each value */
     const char **label_ids; /* the same, ASCII ids; an entry may be NULL */
     size_t label_count;
-    int64_t min;            /* domain; UNBOUNDED max where the fact has none */
+    int64_t min; /* domain; UNBOUNDED max where the fact has none */
     int64_t max;
     bool may_be_absent;
     bool may_be_undeterminable;
     bool personal;
-    bool question;          /* declared on the spot by 「…」 */
+    bool question; /* declared on the spot by 「…」 */
     bool has_presumption;
-    int64_t presumed;       /* a value or METE_VALUE_ABSENT */
-    bool presumed_adverse;  /* another value would be lighter for the party */
+    int64_t presumed;      /* a value or METE_VALUE_ABSENT */
+    bool presumed_adverse; /* another value would be lighter for the party */
     const mete_expression *when; /* NULL: always */
     const char *when_text;
-    const char *item;       /* id of the item that alone sees it, or NULL */
+    const char *item; /* id of the item that alone sees it, or NULL */
     mete_place place;
 } mete_fact;
 

@@ -13,8 +13,8 @@
 
 /* { …, when = "…" } and may_add, one_of … around entries. */
 typedef struct {
-    int parent;         /* index, -1 at the top; always smaller than its own */
-    mete_phrase when;   /* root NULL: always */
+    int parent;       /* index, -1 at the top; always smaller than its own */
+    mete_phrase when; /* root NULL: always */
     mete_mode mode;
     const char *choice; /* path of an alternative, "1.b", NULL outside */
     mete_place place;
@@ -22,19 +22,19 @@ typedef struct {
 
 /* One penalty or order of the clause. */
 typedef struct {
-    int index;            /* in the part */
+    int index;              /* in the part */
     mete_penalty_kind kind; /* or METE_PENALTY_ORDER */
-    const char *name;     /* orders and other penalties: their words */
-    int group;            /* -1: stands at the top of the list */
-    int branches;         /* entries of one kind in one list share a number;
+    const char *name;       /* orders and other penalties: their words */
+    int group;              /* -1: stands at the top of the list */
+    int branches;           /* entries of one kind in one list share a number;
                            * -1: alone, `when` makes it an addition */
-    mete_phrase when;     /* root NULL: always, or by `otherwise` */
+    mete_phrase when;       /* root NULL: always, or by `otherwise` */
     bool otherwise;
     bool has_range;
     mete_range range;
-    mete_phrase cap;      /* bounds both ends; root NULL: none */
+    mete_phrase cap; /* bounds both ends; root NULL: none */
     mete_mode mode;
-    const char *choice;   /* "1.b", NULL where no alternative */
+    const char *choice; /* "1.b", NULL where no alternative */
     const char *approval;
     mete_citations basis; /* where it differs from the item's `punishes` */
     mete_place place;
@@ -43,25 +43,25 @@ typedef struct {
 /* What differs by subject or stage; an item without parts has one. */
 typedef struct {
     int index;
-    const char *on;       /* unit, person or a label; NULL: not said */
-    mete_phrase when;     /* root NULL: always */
-    mete_phrase after;    /* a later stage; root NULL: not one */
+    const char *on;    /* unit, person or a label; NULL: not said */
+    mete_phrase when;  /* root NULL: always */
+    mete_phrase after; /* a later stage; root NULL: not one */
     mete_group *groups;
     size_t group_count;
     mete_entry *entries;
     size_t entry_count;
-    int branch_sets;      /* mete_entry.branches runs below this */
-    mete_table *table;    /* its own, or the document's, or NULL */
-    mete_tie tie;         /* resolved: own, else document's, else ERROR */
+    int branch_sets;   /* mete_entry.branches runs below this */
+    mete_table *table; /* its own, or the document's, or NULL */
+    mete_tie tie;      /* resolved: own, else document's, else ERROR */
 } mete_part;
 
 typedef struct {
-    int index;            /* in the rulebook */
+    int index; /* in the rulebook */
     int depth;
     const char *id;
     const char *title;
     const char *department;
-    const char *code;     /* the following may be NULL */
+    const char *code; /* the following may be NULL */
     const char *note;
     const char *source;
     mete_citations violates;

@@ -13,23 +13,23 @@
 typedef struct {
     const mete_rulebook *rulebook;
     mete_faults *faults;
-    GArray *code;        /* mete_code */
-    GArray *limits;      /* mete_limit */
-    GArray *constants;   /* mete_exact */
-    GArray *masks;       /* uint64_t */
+    GArray *code;      /* mete_code */
+    GArray *limits;    /* mete_limit */
+    GArray *constants; /* mete_exact */
+    GArray *masks;     /* uint64_t */
     GPtrArray *nodes;
-    GArray *expressions; /* mete_slice_cold */
-    GArray *uses;        /* uint32_t */
-    GArray *atoms;       /* mete_slice */
+    GArray *expressions;       /* mete_slice_cold */
+    GArray *uses;              /* uint32_t */
+    GArray *atoms;             /* mete_slice */
     GHashTable *limit_numbers; /* mete_limit → number + 1 */
-    GArray *term_uses;   /* facts that 法定最低 … stand on just now */
-    int truths;          /* depth of the two stacks at this point */
+    GArray *term_uses; /* facts that 法定最低 … stand on just now */
+    int truths;        /* depth of the two stacks at this point */
     int amounts;
     bool too_deep;
 } mete_lowering;
 
-void mete_lowering_begin(mete_lowering *lowering,
-                         const mete_rulebook *rulebook, mete_faults *faults);
+void mete_lowering_begin(mete_lowering *lowering, const mete_rulebook *rulebook,
+                         mete_faults *faults);
 /* Moves what was lowered into the rulebook's arena. */
 void mete_lowering_end(mete_lowering *lowering, mete_plan *plan,
                        mete_arena *arena);

@@ -3,26 +3,13 @@
  * Makes the plan of a rulebook: which rules serve which item, in which order
  * its stages look at them, and where the facts that it can read stand.
  */
+#include "model/implied.h"
 #include "model/lower.h"
+#include "model/serve.h"
 
 #include "model/case.h"
 
 #include <string.h>
-
-/* Order in which the stages look at rules. */
-enum {
-    RANK_TRANSFER,
-    RANK_TIME_LIMIT,
-    RANK_BAR,
-    RANK_REMOVER,
-    RANK_STATUTE_EXEMPTION,
-    RANK_LIST_NOT_FILED,
-    RANK_LIST_NO_PENALTY,
-    RANK_LIST_EXEMPTED,
-    RANK_MAY_EXEMPT,
-    RANK_CIRCUMSTANCE,
-    RANK_COUNT
-};
 
 typedef struct {
     mete_rulebook *rulebook;
@@ -40,81 +27,6 @@ static void *room(planning *p, size_t count, size_t size)
 {
     return count == 0 ? NULL
                       : mete_arena_alloc(p->rulebook->arena, count * size);
-}
-
-static int rank(const mete_rule *rule)
-{
-    switch (rule->kind) {
-    case METE_RULE_TIME_LIMIT:
-        return RANK_TIME_LIMIT;
-    case METE_RULE_BAR:
-        return rule->outcome == METE_OUTCOME_TRANSFER ? RANK_TRANSFER
-             : rule->outcome == METE_OUTCOME_NONE     ? RANK_REMOVER
-                                                      : RANK_BAR;
-    case METE_RULE_CIRCUMSTANCE:
-        return RANK_CIRCUMSTANCE;
-    default:
-        break;
-    }
-    if (rule->effect != METE_EFFECT_NONE) {
-        return RANK_CIRCUMSTANCE;
-    }
-    if (rule->outcome == METE_OUTCOME_MAY_EXEMPT) {
-        return RANK_MAY_EXEMPT;
-    }
-    if (rule->kind == METE_RULE_EXEMPTION) {
-        return RANK_STATUTE_EXEMPTION;
-    }
-    return rule->outcome == METE_OUTCOME_NOT_FILED  ? RANK_LIST_NOT_FILED
-         : rule->outcome == METE_OUTCOME_NO_PENALTY ? RANK_LIST_NO_PENALTY
-                                                    : RANK_LIST_EXEMPTED;
-}
-
-static bool cites_one_of(const mete_citations *a, const mete_citations *b)
-{
-    for (size_t i = 0; i < a->count; i++) {
-        for (size_t j = 0; j < b->count; j++) {
-            if (a->list[i] == b->list[j]) {
-                return true;
-            }
-        }
-    }
-    return false;
-}
-
-static bool scope_names_item(const mete_scope *scope, const mete_item *item)
-{
-    for (size_t i = 0; i < scope->item_count; i++) {
-        if (mete_pattern_matches(scope->items[i], item->id)) {
-            return true;
-        }
-    }
-    return scope->item_count == 0;
-}
-
-static bool scope_names_department(const mete_scope *scope,
-                                   const mete_item *item)
-{
-    for (size_t i = 0; i < scope->department_count; i++) {
-        if (item->department != NULL
-            && strcmp(scope->departments[i], item->department) == 0) {
-            return true;
-        }
-    }
-    return scope->department_count == 0;
-}
-
-/* A list row that names no item serves those that its basis is about. */
-static bool rule_serves(const mete_rule *rule, const mete_item *item)
-{
-    if (!scope_names_item(&rule->scope, item)
-        || !scope_names_department(&rule->scope, item)
-        || (rule->closed_by_strict_liability && item->strict_liability)) {
-        return false;
-    }
-    return rule->kind != METE_RULE_LIST_ROW || rule->scope.item_count > 0
-        || cites_one_of(&rule->basis, &item->violates)
-        || cites_one_of(&rule->basis, &item->punishes);
 }
 
 static void note_fact(planning *p, uint32_t index);
@@ -154,49 +66,26 @@ static gint compare_facts(gconstpointer a, gconstpointer b)
     return x < y ? -1 : x > y;
 }
 
-static const mete_expression *node(planning *p, mete_op op, mete_type type,
-                                   const mete_expression *a,
-                                   const mete_expression *b)
+/* Every place that the rulebook knows lies in the jurisdiction. */
+static bool is_everywhere(const mete_rulebook *rulebook,
+                          const char *jurisdiction)
 {
-    mete_expression *e = mete_arena_alloc(p->rulebook->arena, sizeof *e);
-    e->op = op;
-    e->type = type;
-    e->unit = a->unit;
-    e->digits = MAX(a->digits, b->digits);
-    e->children = room(p, 2, sizeof *e->children);
-    e->children[0] = a;
-    e->children[1] = b;
-    e->child_count = 2;
-    return e;
-}
-
-/* 不予立案 stands only while nothing has been filed. */
-static const mete_expression *unfiled(planning *p, const mete_expression *when)
-{
-    const mete_fact *filed = p->rulebook->known.filed_on;
-    if (filed == NULL || when == NULL) {
-        return when;
-    }
-    mete_expression *lacks =
-        mete_arena_alloc(p->rulebook->arena, sizeof *lacks);
-    lacks->op = METE_OP_LACKS;
-    lacks->type = METE_TYPE_CONDITION;
-    lacks->fact = filed;
-    return node(p, METE_OP_AND, METE_TYPE_CONDITION, when, lacks);
+    return mete_jurisdiction_holds(jurisdiction, rulebook->jurisdiction);
 }
 
 static void fill_rule(planning *p, mete_plan_rule *plan, const mete_rule *rule)
 {
     mete_lowering *lowering = &p->lowering;
     plan->rule = rule;
-    const mete_expression *when = rank(rule) == RANK_LIST_NOT_FILED
-                                    ? unfiled(p, rule->when.root)
-                                    : rule->when.root;
+    const mete_expression *when =
+        mete_serve_rank(rule) == METE_RANK_LIST_NOT_FILED
+            ? mete_implied_unfiled(p->rulebook, rule->when.root)
+            : rule->when.root;
     plan->when = mete_lower(lowering, when, &rule->when.place);
     plan->limit = mete_lower(lowering, rule->limit.root, &rule->limit.place);
     plan->from = mete_lower(lowering, rule->from, &rule->place);
     plan->by_act = rule->kind != METE_RULE_LIST_ROW;
-    plan->scoped = rule->scope.jurisdiction != NULL
+    plan->scoped = !is_everywhere(lowering->rulebook, rule->scope.jurisdiction)
                 || rule->scope.effective.from > METE_DATE_MIN
                 || rule->scope.effective.until < METE_DATE_MAX;
 }
@@ -254,7 +143,7 @@ static uint32_t plan_rank(planning *p, int wanted, uint32_t used)
 {
     for (guint i = 0; i < p->serving->len; i++) {
         const mete_rule *rule = g_ptr_array_index(p->serving, i);
-        if (rank(rule) != wanted) {
+        if (mete_serve_rank(rule) != wanted) {
             continue;
         }
         mete_plan_rule *plan = &p->item->rules[used++];
@@ -271,52 +160,19 @@ static void plan_rules(planning *p)
     mete_item_plan *plan = p->item;
     g_ptr_array_set_size(p->serving, 0);
     for (size_t i = 0; i < p->rulebook->rule_count; i++) {
-        if (rule_serves(p->rulebook->rules[i], plan->item)) {
+        if (mete_serve_item(p->rulebook->rules[i], plan->item)) {
             g_ptr_array_add(p->serving, p->rulebook->rules[i]);
         }
     }
     plan->rules = room(p, p->serving->len, sizeof *plan->rules);
     uint32_t used = 0;
-    for (int r = 0; r < RANK_COUNT && p->serving->len > 0; r++) {
+    for (int r = 0; r < METE_RANK_COUNT && p->serving->len > 0; r++) {
         used = plan_rank(p, r, used);
-        plan->bar_count = r == RANK_REMOVER ? used : plan->bar_count;
-        plan->exemption_end = r == RANK_MAY_EXEMPT ? used : plan->exemption_end;
+        plan->bar_count = r == METE_RANK_REMOVER ? used : plan->bar_count;
+        plan->exemption_end =
+            r == METE_RANK_MAY_EXEMPT ? used : plan->exemption_end;
     }
     plan->circumstance_end = used;
-}
-
-static const mete_expression *beyond(planning *p, const mete_expression *a,
-                                     const mete_expression *b, bool touching)
-{
-    mete_expression *e =
-        (mete_expression *)node(p, METE_OP_COMPARE, METE_TYPE_CONDITION, a, b);
-    e->comparison = touching ? METE_GREATER_EQUAL : METE_GREATER;
-    return e;
-}
-
-/* "The row's range misses the clause", as a condition: where it depends on
- * facts, completions must be told apart by it. */
-static const mete_expression *missing_clause(planning *p, const mete_range *row,
-                                             const mete_entry *entry)
-{
-    const mete_range *clause = &entry->range;
-    const mete_expression *top = clause->to;
-    const mete_expression *above = NULL;
-    const mete_expression *below = NULL;
-    if (entry->cap.root != NULL && top != NULL) {
-        top = node(p, METE_OP_LEAST, METE_TYPE_AMOUNT, top, entry->cap.root);
-    }
-    if (row->from != NULL && top != NULL) {
-        above = beyond(p, row->from, top, row->from_open || clause->to_open);
-    }
-    if (row->to != NULL && clause->from != NULL) {
-        below =
-            beyond(p, clause->from, row->to, row->to_open || clause->from_open);
-    }
-    if (above == NULL || below == NULL) {
-        return above != NULL ? above : below;
-    }
-    return node(p, METE_OP_OR, METE_TYPE_CONDITION, above, below);
 }
 
 static bool needs_outside(const mete_plan_row_range *range,
@@ -340,7 +196,7 @@ static void plan_outside(planning *p, const mete_plan_part *part,
             plan->outside = room(p, part->entry_count, sizeof(mete_slice));
         }
         const mete_expression *condition =
-            missing_clause(p, range, entry->entry);
+            mete_implied_outside(p->rulebook, range, entry->entry);
         plan->outside[i] = mete_lower(&p->lowering, condition, &range->place);
         note_slice(p, &plan->outside[i]);
     }
@@ -444,6 +300,31 @@ static void note_term_uses(planning *p, const mete_slice *slice)
     }
 }
 
+/* "From is beyond to", or where no lower end is written, "nothing lies above
+ * 0": such a clause has no answer, and completions are told apart by it. */
+static void plan_empty(planning *p, mete_plan_entry *plan,
+                       const mete_range *range)
+{
+    if (range->to == NULL || range->from == range->to || plan->range.constant) {
+        return;
+    }
+    const mete_expression *from = range->from;
+    if (from == NULL) {
+        mete_expression *zero =
+            mete_arena_alloc(p->rulebook->arena, sizeof *zero);
+        zero->op = METE_OP_CONSTANT;
+        zero->type = METE_TYPE_AMOUNT;
+        zero->unit = range->to->unit;
+        from = zero;
+    }
+    bool touching = range->from == NULL || range->from_open || range->to_open;
+    plan->empty =
+        mete_lower(&p->lowering,
+                   mete_implied_beyond(p->rulebook, from, range->to, touching),
+                   &range->place);
+    note_slice(p, &plan->empty);
+}
+
 static void plan_entry(planning *p, mete_plan_entry *plan,
                        const mete_entry *entry)
 {
@@ -456,6 +337,7 @@ static void plan_entry(planning *p, mete_plan_entry *plan,
     plan->cap = mete_lower(&p->lowering, entry->cap.root, &entry->cap.place);
     if (entry->has_range) {
         plan->range = mete_lower_range(&p->lowering, &entry->range);
+        plan_empty(p, plan, &entry->range);
     }
     note_slice(p, &plan->when);
     note_slice(p, &plan->cap);
@@ -566,24 +448,6 @@ static void plan_force(mete_item_plan *plan)
     }
 }
 
-static const mete_expression *act_against(planning *p, mete_date day,
-                                          mete_comparison comparison)
-{
-    mete_expression *act = mete_arena_alloc(p->rulebook->arena, sizeof *act);
-    mete_expression *bound =
-        mete_arena_alloc(p->rulebook->arena, sizeof *bound);
-    act->op = METE_OP_FACT;
-    act->type = METE_TYPE_DATE;
-    act->fact = p->rulebook->known.act_end;
-    bound->op = METE_OP_DATE;
-    bound->type = METE_TYPE_DATE;
-    bound->value = day;
-    mete_expression *e = (mete_expression *)node(
-        p, METE_OP_COMPARE, METE_TYPE_CONDITION, act, bound);
-    e->comparison = comparison;
-    return e;
-}
-
 /* An act of unknown day may lie outside the time of its law.  Of an item with
  * several versions the latest stands for all. */
 static void plan_applies(planning *p, mete_item_plan *plan)
@@ -597,13 +461,17 @@ static void plan_applies(planning *p, mete_item_plan *plan)
         return;
     }
     const mete_expression *since =
-        act_against(p, all.from, METE_GREATER_EQUAL);
-    const mete_expression *until = act_against(p, all.until, METE_LESS_EQUAL);
+        mete_implied_act(p->rulebook, all.from, METE_GREATER_EQUAL);
+    const mete_expression *until =
+        mete_implied_act(p->rulebook, all.until, METE_LESS_EQUAL);
     bool from = all.from > METE_DATE_MIN;
     bool to = all.until < METE_DATE_MAX;
     if (from || to) {
-        const mete_expression *both = !to ? since : !from ? until
-            : node(p, METE_OP_AND, METE_TYPE_CONDITION, since, until);
+        const mete_expression *both =
+            !to     ? since
+            : !from ? until
+                    : mete_implied_node(p->rulebook, METE_OP_AND,
+                                        METE_TYPE_CONDITION, since, until);
         plan->applies = mete_lower(&p->lowering, both, &plan->item->place);
         note_slice(p, &plan->applies);
     }
@@ -626,6 +494,8 @@ static void plan_item(planning *p, size_t index)
     }
     if (item->document != NULL) {
         plan->effects = p->tables[item->document->index];
+        plan->everywhere =
+            is_everywhere(p->rulebook, item->document->jurisdiction);
     }
     plan_force(plan);
     plan_applies(p, plan);

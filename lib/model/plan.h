@@ -15,39 +15,39 @@
 
 /* Instructions.  T: the stack of truths, A: the stack of amounts. */
 typedef enum {
-    METE_CODE_IN,        /* push T: fact `slot` in limit `arg` */
-    METE_CODE_AND_IN,    /* top T and … */
-    METE_CODE_OR_IN,     /* top T or … */
-    METE_CODE_NOT_IN,    /* push T: has a value, not in limit `arg` */
-    METE_CODE_AMONG,     /* push T: fact `slot` among labels `arg` */
-    METE_CODE_LACKS,     /* push T: fact `slot` absent or zero */
-    METE_CODE_EVENTS,    /* push T: events `slot` not empty */
-    METE_CODE_TRUTH,     /* push T: `arg` */
+    METE_CODE_IN,     /* push T: fact `slot` in limit `arg` */
+    METE_CODE_AND_IN, /* top T and … */
+    METE_CODE_OR_IN,  /* top T or … */
+    METE_CODE_NOT_IN, /* push T: has a value, not in limit `arg` */
+    METE_CODE_AMONG,  /* push T: fact `slot` among labels `arg` */
+    METE_CODE_LACKS,  /* push T: fact `slot` absent or zero */
+    METE_CODE_EVENTS, /* push T: events `slot` not empty */
+    METE_CODE_TRUTH,  /* push T: `arg` */
     METE_CODE_NOT,
     METE_CODE_AND,
     METE_CODE_OR,
-    METE_CODE_COMPARE,   /* pop A b, A a; push T: a `slot` b */
-    METE_CODE_LASTS,     /* pop A to, A from; push T by expression `arg` */
-    METE_CODE_HAS_TERM,  /* push T: term `arg` has a value */
-    METE_CODE_CONSTANT,  /* push A: constant `arg` */
-    METE_CODE_FACT,      /* push A: fact `slot`, divided by 10^`arg` */
-    METE_CODE_DAY,       /* push A: date `slot` */
-    METE_CODE_ACT_END,   /* push A: act_end, with its stand-ins */
-    METE_CODE_TERM,      /* push A: term `slot`, scaled down by 10^`arg` */
-    METE_CODE_SCALE,     /* top A times 10^`arg` */
+    METE_CODE_COMPARE,  /* pop A b, A a; push T: a `slot` b */
+    METE_CODE_LASTS,    /* pop A to, A from; push T by expression `arg` */
+    METE_CODE_HAS_TERM, /* push T: term `arg` has a value */
+    METE_CODE_CONSTANT, /* push A: constant `arg` */
+    METE_CODE_FACT,     /* push A: fact `slot`, divided by 10^`arg` */
+    METE_CODE_DAY,      /* push A: date `slot` */
+    METE_CODE_ACT_END,  /* push A: act_end, with its stand-ins */
+    METE_CODE_TERM,     /* push A: term `slot`, scaled down by 10^`arg` */
+    METE_CODE_SCALE,    /* top A times 10^`arg` */
     METE_CODE_ADD,
     METE_CODE_SUBTRACT,
     METE_CODE_MULTIPLY,
     METE_CODE_LEAST,
     METE_CODE_GREATEST,
-    METE_CODE_ROUND,     /* pop A step, A value; `arg`: mete_rounding */
-    METE_CODE_DIVIDE,    /* pop A step, A divisor, A value; likewise */
-    METE_CODE_CHOOSE,    /* pop A b, A a, T; push A */
-    METE_CODE_COUNT,     /* pop A act; push A by expression `arg` */
-    METE_CODE_AGE,       /* pop A day, A birth; push A */
-    METE_CODE_DAYS,      /* pop A to, A from; push A */
+    METE_CODE_ROUND,  /* pop A step, A value; `arg`: mete_rounding */
+    METE_CODE_DIVIDE, /* pop A step, A divisor, A value; likewise */
+    METE_CODE_CHOOSE, /* pop A b, A a, T; push A */
+    METE_CODE_COUNT,  /* pop A act; push A by expression `arg` */
+    METE_CODE_AGE,    /* pop A day, A birth; push A */
+    METE_CODE_DAYS,   /* pop A to, A from; push A */
     METE_CODE_WORKDAYS,
-    METE_CODE_SHIFT      /* top A by expression `arg` */
+    METE_CODE_SHIFT /* top A by expression `arg` */
 } mete_code_op;
 
 typedef struct {
@@ -72,24 +72,25 @@ enum {
 /* A condition or amount in code.  length 0: nothing was written. */
 typedef struct {
     uint32_t code;
-    uint32_t length;
-    uint32_t cold;     /* its number among mete_plan.expressions */
+    uint32_t length : 31;
+    uint32_t tests : 1; /* METE_CODE_IN, then METE_CODE_AND_IN: all must hold */
+    uint32_t cold;      /* its number among mete_plan.expressions */
 } mete_slice;
 
 /* What only the slow ways need to know of a slice. */
 typedef struct {
     const mete_expression *root;
-    uint32_t uses;     /* first of its facts in mete_plan.uses */
+    uint32_t uses; /* first of its facts in mete_plan.uses */
     uint32_t use_count;
-    uint32_t atoms;    /* first of its comparisons that are more than one
+    uint32_t atoms; /* first of its comparisons that are more than one
                         * fact against a constant, in mete_plan.atoms */
     uint32_t atom_count;
 } mete_slice_cold;
 
 /* A range in code.  Constant ends are kept as decimals. */
 typedef struct {
-    uint8_t kind;      /* mete_range_kind */
-    uint8_t constant;  /* both ends are */
+    uint8_t kind;     /* mete_range_kind */
+    uint8_t constant; /* both ends are */
     uint8_t from_open;
     uint8_t to_open;
     uint8_t has_from;
@@ -104,25 +105,26 @@ typedef struct {
 
 typedef struct {
     mete_slice when;
-    mete_slice limit;   /* time limits: the period, in months or days … */
-    mete_slice from;    /* … and the day it runs from */
-    uint32_t trace;     /* its place in the item's list of truths */
-    uint8_t scoped;     /* asks for the place, or has a first or last day */
-    uint8_t by_act;     /* its days are held against the act, not the
+    mete_slice limit; /* time limits: the period, in months or days … */
+    mete_slice from;  /* … and the day it runs from */
+    uint32_t trace;   /* its place in the item's list of truths */
+    uint8_t scoped;   /* asks for the place, or has a first or last day */
+    uint8_t by_act;   /* its days are held against the act, not the
                          * decision */
-    uint64_t orders;    /* bits of its orders in a verdict */
+    uint64_t orders;  /* bits of its orders in a verdict */
     const mete_rule *rule;
 } mete_plan_rule;
 
 typedef struct {
     mete_slice when;
     mete_slice cap;
+    mete_slice empty; /* the range has no value in it: amounts of facts */
     mete_plan_range range;
     const mete_entry *entry;
     uint32_t trace;
-    int slot;           /* number among the graded entries of the item; -1:
+    int slot;  /* number among the graded entries of the item; -1:
                          * an order */
-    int order;          /* bit of an order in a verdict; -1: a penalty */
+    int order; /* bit of an order in a verdict; -1: a penalty */
 } mete_plan_entry;
 
 typedef struct {
@@ -135,7 +137,7 @@ typedef struct {
 typedef struct {
     mete_slice when;
     uint32_t trace;
-    uint8_t by_effect;   /* chosen by the circumstances alone */
+    uint8_t by_effect; /* chosen by the circumstances alone */
     uint8_t otherwise;
     uint8_t first;
     uint8_t effect;
@@ -153,7 +155,7 @@ typedef struct {
 typedef struct {
     mete_plan_level *levels;
     uint32_t level_count;
-    uint32_t number;     /* among the factors of the item */
+    uint32_t number; /* among the factors of the item */
     const mete_factor *factor;
 } mete_plan_factor;
 
@@ -162,7 +164,7 @@ typedef struct {
     uint32_t row_count;
     uint8_t has_first;
     uint8_t has_otherwise;
-    uint8_t has_when;    /* some row has a condition of its own */
+    uint8_t has_when; /* some row has a condition of its own */
     mete_tie tie;
     mete_plan_factor *factors;
     uint32_t factor_count;
@@ -172,7 +174,7 @@ typedef struct {
 
 typedef struct {
     mete_slice when;
-    mete_slice *groups;  /* conditions of the groups */
+    mete_slice *groups; /* conditions of the groups */
     mete_plan_entry *entries;
     uint32_t entry_count;
     uint32_t group_count;
@@ -188,9 +190,9 @@ typedef struct {
 
 typedef struct {
     const mete_item *item;
-    mete_plan_rule *rules;  /* bars, exemptions, circumstances, each in the
+    mete_plan_rule *rules; /* bars, exemptions, circumstances, each in the
                              * order in which its stage looks at them */
-    uint32_t bar_count;     /* ends of the three runs in `rules` */
+    uint32_t bar_count;    /* ends of the three runs in `rules` */
     uint32_t exemption_end;
     uint32_t circumstance_end;
     mete_plan_part *parts;
@@ -207,13 +209,14 @@ typedef struct {
                              * before what depends on it, else declared
                              * order */
     uint32_t fact_count;
-    uint32_t *presumable;   /* of these, those with a presumption */
+    uint32_t *presumable; /* of these, those with a presumption */
     uint32_t presumable_count;
-    uint32_t *judgements;   /* of these, those that want a reason */
+    uint32_t *judgements; /* of these, those that want a reason */
     uint32_t judgement_count;
     mete_plan_when *whens;
     uint32_t when_count;
     mete_plan_table *effects; /* the document's tiers, for narrowing */
+    uint8_t everywhere;       /* the document holds in the whole rulebook */
 } mete_item_plan;
 
 struct mete_plan {
@@ -233,7 +236,7 @@ struct mete_plan {
     uint32_t use_count;
     mete_slice *atoms;
     uint32_t atom_count;
-    mete_item_plan *items;         /* side by side with the rulebook's */
+    mete_item_plan *items; /* side by side with the rulebook's */
 };
 
 /* Lowers everything; what the machine cannot hold is a fault. */

@@ -39,8 +39,8 @@ bool mete_jurisdiction_holds(const char *jurisdiction, const char *place)
         return true;
     }
     digits = strlen(jurisdiction);
-    while (digits >= 2 && jurisdiction[digits - 1] == '0' &&
-           jurisdiction[digits - 2] == '0') {
+    while (digits >= 2 && jurisdiction[digits - 1] == '0'
+           && jurisdiction[digits - 2] == '0') {
         digits -= 2;
     }
     if (place == NULL) {

@@ -22,7 +22,7 @@ typedef enum {
 typedef struct {
     const char **departments;
     size_t department_count;
-    const char **items;       /* ids and patterns with * */
+    const char **items; /* ids and patterns with * */
     size_t item_count;
     const char *jurisdiction; /* GB/T 2260 code, NULL: wherever the rulebook
                                * that declares it holds */
@@ -30,20 +30,20 @@ typedef struct {
 } mete_scope;
 
 typedef struct {
-    int index;             /* in the rulebook, declared order */
-    int depth;             /* in the stack of rulebooks, 0 is the deepest */
+    int index; /* in the rulebook, declared order */
+    int depth; /* in the stack of rulebooks, 0 is the deepest */
     mete_rule_kind kind;
-    const char *name;      /* list rows: their id */
-    mete_phrase when;      /* time limits: built from the fields below */
-    mete_outcome outcome;  /* NONE where it removes, keeps only or grades */
-    uint32_t removes;      /* bit per mete_penalty_kind */
-    uint32_t keeps;        /* kinds that an exemption leaves standing */
-    const char **orders;   /* 责令…, 教育 that come with the outcome */
+    const char *name;     /* list rows: their id */
+    mete_phrase when;     /* time limits: built from the fields below */
+    mete_outcome outcome; /* NONE where it removes, keeps only or grades */
+    uint32_t removes;     /* bit per mete_penalty_kind */
+    uint32_t keeps;       /* kinds that an exemption leaves standing */
+    const char **orders;  /* 责令…, 教育 that come with the outcome */
     size_t order_count;
-    mete_effect effect;    /* circumstances, and list rows that mitigate */
+    mete_effect effect; /* circumstances, and list rows that mitigate */
     mete_duty duty;
     bool closed_by_strict_liability;
-    mete_phrase limit;     /* time limits: a period in months or days */
+    mete_phrase limit;           /* time limits: a period in months or days */
     const mete_expression *from; /* dates */
     const mete_expression *to;
     const char *list;      /* title of the exemption list, NULL for law */

@@ -37,31 +37,31 @@ typedef struct {
 } mete_known_facts;
 
 struct mete_rulebook {
-    int references;           /* atomic */
+    int references; /* atomic */
     mete_arena *arena;
     const char *name;
     const char *title;
     const char *jurisdiction;
-    const char *fingerprint;  /* "sha256:…" over names and bytes of all files */
-    const char *path;         /* as it was opened; never in a result */
-    mete_fact **facts;        /* declared order; questions at the end */
+    const char *fingerprint; /* "sha256:…" over names and bytes of all files */
+    const char *path;        /* as it was opened; never in a result */
+    mete_fact **facts;       /* declared order; questions at the end */
     size_t fact_count;
     mete_statute **statutes;
     size_t statute_count;
     mete_document **documents;
     size_t document_count;
-    mete_item **items;        /* by id, byte order, then by effective date */
+    mete_item **items; /* by id, byte order, then by effective date */
     size_t item_count;
-    mete_rule **rules;        /* declared order */
+    mete_rule **rules; /* declared order */
     size_t rule_count;
-    mete_phrase gains;        /* amount of a bare confiscate_gains, root NULL */
+    mete_phrase gains; /* amount of a bare confiscate_gains, root NULL */
     mete_citations gains_basis;
     mete_known_facts known;
-    mete_name_index *names;   /* names of facts → facts, per item and wide */
+    mete_name_index *names; /* names of facts → facts, per item and wide */
     /* made by mete_rulebook_seal(), one for each fact: */
-    mete_slot *domains;       /* values that can be put; lo > hi: none */
-    mete_slot *unknown;       /* while nothing is known */
-    mete_slot *presumed;      /* the same, with presumptions used */
+    mete_slot *domains;  /* values that can be put; lo > hi: none */
+    mete_slot *unknown;  /* while nothing is known */
+    mete_slot *presumed; /* the same, with presumptions used */
     mete_id_index *item_index;
     mete_plan *plan;
 };

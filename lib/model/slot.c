@@ -83,8 +83,8 @@ void mete_rulebook_make_slots(mete_rulebook *rulebook)
 
         rulebook->domains[i] = domain_of(fact);
         rulebook->unknown[i] = unknown_of(fact, &rulebook->domains[i]);
-        rulebook->presumed[i] =
-            fact->has_presumption ? (mete_slot){fact->presumed, fact->presumed}
+        rulebook->presumed[i] = fact->has_presumption
+                                  ? (mete_slot){fact->presumed, fact->presumed}
                                   : rulebook->unknown[i];
     }
 }

@@ -24,14 +24,14 @@ static inline bool mete_interval_holds(const mete_interval *interval,
 }
 
 typedef struct {
-    const char *key;     /* "125.1.1" */
+    const char *key; /* "125.1.1" */
     const char *summary;
 } mete_article;
 
 typedef struct {
-    const char *name;    /* the short name that citations use */
+    const char *name; /* the short name that citations use */
     const char *title;
-    const char *rank;    /* law regulation local_regulation … */
+    const char *rank; /* law regulation local_regulation … */
     mete_interval effective;
     mete_article *articles; /* by key, byte order */
     size_t article_count;
@@ -42,7 +42,8 @@ typedef struct {
 typedef struct {
     const mete_statute *statute;
     const char *cite; /* 食品安全法#125.1.1 */
-    const char *text; /* 《中华人民共和国食品安全法》第一百二十五条第一款第一项 */
+    const char
+        *text; /* 《中华人民共和国食品安全法》第一百二十五条第一款第一项 */
 } mete_citation;
 
 typedef struct {

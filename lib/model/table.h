@@ -23,17 +23,17 @@ typedef struct {
 } mete_row_range;
 
 typedef struct {
-    int index;              /* in the table */
+    int index; /* in the table */
     const char *name;
-    mete_phrase when;       /* root NULL: by `otherwise` or by effect */
+    mete_phrase when; /* root NULL: by `otherwise` or by effect */
     bool otherwise;
     bool first;
-    mete_effect effect;     /* NONE where the row names none */
-    mete_outcome outcome;   /* NONE: ranges follow */
+    mete_effect effect;   /* NONE where the row names none */
+    mete_outcome outcome; /* NONE: ranges follow */
     mete_row_range *ranges;
     size_t range_count;
-    uint32_t without;       /* bit per mete_penalty_kind */
-    int rule;               /* its number among the reasons of the rulebook */
+    uint32_t without; /* bit per mete_penalty_kind */
+    int rule;         /* its number among the reasons of the rulebook */
     mete_place place;
 } mete_row;
 
@@ -41,7 +41,7 @@ typedef struct {
     const char *label;
     mete_phrase when;
     bool otherwise;
-    mete_decimal weight;    /* a ratio */
+    mete_decimal weight; /* a ratio */
     mete_place place;
 } mete_level;
 
@@ -53,14 +53,14 @@ typedef struct {
 } mete_factor;
 
 typedef struct {
-    mete_row *rows;         /* tiers and grid rows, in declared order */
+    mete_row *rows; /* tiers and grid rows, in declared order */
     size_t row_count;
-    mete_factor *factors;   /* none in a table of tiers */
+    mete_factor *factors; /* none in a table of tiers */
     size_t factor_count;
     mete_decimal start;
-    mete_decimal cap;       /* METE_VALUE_UNBOUNDED: none */
-    mete_decimal floor;     /* METE_VALUE_ABSENT: none */
-    mete_range result;      /* of a weight table; text NULL: the default */
+    mete_decimal cap;   /* METE_VALUE_UNBOUNDED: none */
+    mete_decimal floor; /* METE_VALUE_ABSENT: none */
+    mete_range result;  /* of a weight table; text NULL: the default */
     mete_tie tie;
 } mete_table;
 

@@ -84,9 +84,10 @@ static const term_words *at(const term_words *table, size_t rows,
 
 static bool is_one(const term_words *words, const char *text)
 {
-    return words->name != NULL &&
-           (strcmp(words->name, text) == 0 || strcmp(words->label, text) == 0 ||
-            (words->long_form != NULL && strcmp(words->long_form, text) == 0));
+    return words->name != NULL
+        && (strcmp(words->name, text) == 0 || strcmp(words->label, text) == 0
+            || (words->long_form != NULL
+                && strcmp(words->long_form, text) == 0));
 }
 
 /* The row that the text names, -1 for none. */

@@ -70,11 +70,7 @@ typedef enum {
 
 /* Kleene's three truths, as two bits: may be true, may be false. */
 typedef uint8_t mete_truth;
-enum {
-    METE_TRUE = 1,
-    METE_FALSE = 2,
-    METE_UNKNOWN = 3
-};
+enum { METE_TRUE = 1, METE_FALSE = 2, METE_UNKNOWN = 3 };
 
 /* ASCII word: "no_penalty". */
 const char *mete_outcome_name(mete_outcome outcome);

@@ -1,0 +1,103 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/*
+ * What grows while a plan is made: instructions, limits, constants.
+ *
+ * Equal limits are kept once; the depth of the machine's stacks is watched.
+ */
+#include "model/emit.h"
+
+#include <string.h>
+
+static guint limit_hash(gconstpointer key)
+{
+    const mete_limit *limit = key;
+    return g_int64_hash(&limit->from) * 31u + g_int64_hash(&limit->to);
+}
+
+static gboolean limit_equal(gconstpointer a, gconstpointer b)
+{
+    return memcmp(a, b, sizeof(mete_limit)) == 0;
+}
+
+void mete_lowering_begin(mete_lowering *lowering, const mete_rulebook *rulebook,
+                         mete_faults *faults)
+{
+    memset(lowering, 0, sizeof *lowering);
+    lowering->rulebook = rulebook;
+    lowering->faults = faults;
+    lowering->code = g_array_new(FALSE, FALSE, sizeof(mete_code));
+    lowering->limits = g_array_new(FALSE, FALSE, sizeof(mete_limit));
+    lowering->constants = g_array_new(FALSE, FALSE, sizeof(mete_exact));
+    lowering->masks = g_array_new(FALSE, FALSE, sizeof(uint64_t));
+    lowering->nodes = g_ptr_array_new();
+    lowering->expressions = g_array_new(FALSE, FALSE, sizeof(mete_slice_cold));
+    lowering->uses = g_array_new(FALSE, FALSE, sizeof(uint32_t));
+    lowering->atoms = g_array_new(FALSE, FALSE, sizeof(mete_slice));
+    lowering->term_uses = g_array_new(FALSE, FALSE, sizeof(uint32_t));
+    lowering->limit_numbers =
+        g_hash_table_new_full(limit_hash, limit_equal, g_free, NULL);
+}
+
+/* The array's elements in the arena; the array is freed. */
+static void *settle(GArray *array, mete_arena *arena, uint32_t *count)
+{
+    size_t bytes = (size_t)array->len * g_array_get_element_size(array);
+    void *data = mete_arena_copy(arena, array->data, bytes);
+    *count = array->len;
+    g_array_free(array, TRUE);
+    return data;
+}
+
+void mete_lowering_end(mete_lowering *lowering, mete_plan *plan,
+                       mete_arena *arena)
+{
+    plan->code = settle(lowering->code, arena, &plan->code_count);
+    plan->limits = settle(lowering->limits, arena, &plan->limit_count);
+    plan->constants = settle(lowering->constants, arena, &plan->constant_count);
+    plan->masks = settle(lowering->masks, arena, &plan->mask_count);
+    plan->expressions =
+        settle(lowering->expressions, arena, &plan->expression_count);
+    plan->uses = settle(lowering->uses, arena, &plan->use_count);
+    plan->atoms = settle(lowering->atoms, arena, &plan->atom_count);
+    plan->node_count = lowering->nodes->len;
+    plan->nodes = mete_arena_copy(arena, lowering->nodes->pdata,
+                                  lowering->nodes->len * sizeof(void *));
+    g_ptr_array_free(lowering->nodes, TRUE);
+    g_array_free(lowering->term_uses, TRUE);
+    g_hash_table_destroy(lowering->limit_numbers);
+}
+
+void mete_emit(mete_lowering *lowering, mete_code_op op, int slot, uint32_t arg,
+               int truths, int amounts)
+{
+    mete_code code = {
+        .op = (uint8_t)op, .slot = (uint32_t)slot & 0xffffff, .arg = arg};
+    g_array_append_val(lowering->code, code);
+    lowering->truths += truths;
+    lowering->amounts += amounts;
+    if (lowering->truths > METE_CODE_STACK
+        || lowering->amounts > METE_CODE_STACK) {
+        lowering->too_deep = true;
+    }
+}
+
+uint32_t mete_emit_limit(mete_lowering *lowering, int64_t from, int64_t to)
+{
+    mete_limit limit = {from, to};
+    void *known = g_hash_table_lookup(lowering->limit_numbers, &limit);
+    if (known != NULL) {
+        return GPOINTER_TO_UINT(known) - 1;
+    }
+    g_array_append_val(lowering->limits, limit);
+    uint32_t number = lowering->limits->len - 1;
+    g_hash_table_insert(lowering->limit_numbers,
+                        g_memdup2(&limit, sizeof limit),
+                        GUINT_TO_POINTER(number + 1));
+    return number;
+}
+
+uint32_t mete_emit_node(mete_lowering *lowering, const mete_expression *e)
+{
+    g_ptr_array_add(lowering->nodes, (gpointer)e);
+    return lowering->nodes->len - 1;
+}

@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/*
+ * Emitting instructions: what lower.c, and nobody else, calls while it walks
+ * a tree.
+ */
+#ifndef METE_MODEL_EMIT_H
+#define METE_MODEL_EMIT_H
+
+#include "model/lower.h"
+
+/* Appends an instruction that changes the depth of the two stacks. */
+void mete_emit(mete_lowering *lowering, mete_code_op op, int slot, uint32_t arg,
+               int truths, int amounts);
+
+/* The number of a limit, of a node that an instruction refers to. */
+uint32_t mete_emit_limit(mete_lowering *lowering, int64_t from, int64_t to);
+uint32_t mete_emit_node(mete_lowering *lowering, const mete_expression *e);
+
+/* Is it one fact that needs no stand-in?  Is it a constant? */
+bool mete_atoms_is_plain_fact(const mete_lowering *lowering,
+                              const mete_expression *e);
+bool mete_atoms_constant(const mete_expression *e, int64_t *value);
+
+/* Every fact that the value of the tree can depend on, once each from
+ * `from` on. */
+void mete_atoms_note_uses(mete_lowering *lowering, guint from,
+                          const mete_expression *e);
+
+/* Each atom of a condition gets a slice of its own. */
+void mete_atoms_lower(mete_lowering *lowering, const mete_expression *root,
+                      mete_slice slice);
+
+#endif

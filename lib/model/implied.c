@@ -1,0 +1,97 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/*
+ * Conditions that no phrase says and every rulebook means: a row that misses
+ * its clause, an act within the days of its law, 不予立案 before a filing.
+ */
+#include "model/implied.h"
+
+const mete_expression *mete_implied_node(const mete_rulebook *rulebook,
+                                         mete_op op, mete_type type,
+                                         const mete_expression *a,
+                                         const mete_expression *b)
+{
+    mete_expression *e = mete_arena_alloc(rulebook->arena, sizeof *e);
+    e->op = op;
+    e->type = type;
+    e->unit = a->unit;
+    e->digits = a->digits > b->digits ? a->digits : b->digits;
+    e->children = mete_arena_alloc(rulebook->arena, 2 * sizeof *e->children);
+    e->children[0] = a;
+    e->children[1] = b;
+    e->child_count = 2;
+    return e;
+}
+
+/* 不予立案 stands only while nothing has been filed. */
+const mete_expression *mete_implied_unfiled(const mete_rulebook *rulebook,
+                                            const mete_expression *when)
+{
+    const mete_fact *filed = rulebook->known.filed_on;
+    if (filed == NULL || when == NULL) {
+        return when;
+    }
+    mete_expression *lacks = mete_arena_alloc(rulebook->arena, sizeof *lacks);
+    lacks->op = METE_OP_LACKS;
+    lacks->type = METE_TYPE_CONDITION;
+    lacks->fact = filed;
+    return mete_implied_node(rulebook, METE_OP_AND, METE_TYPE_CONDITION, when,
+                             lacks);
+}
+
+const mete_expression *mete_implied_beyond(const mete_rulebook *rulebook,
+                                           const mete_expression *a,
+                                           const mete_expression *b,
+                                           bool touching)
+{
+    mete_expression *e = (mete_expression *)mete_implied_node(
+        rulebook, METE_OP_COMPARE, METE_TYPE_CONDITION, a, b);
+    e->comparison = touching ? METE_GREATER_EQUAL : METE_GREATER;
+    return e;
+}
+
+/* "The row's range misses the clause", as a condition: where it depends on
+ * facts, completions must be told apart by it. */
+const mete_expression *mete_implied_outside(const mete_rulebook *rulebook,
+                                            const mete_range *row,
+                                            const mete_entry *entry)
+{
+    const mete_range *clause = &entry->range;
+    const mete_expression *top = clause->to;
+    const mete_expression *above = NULL;
+    const mete_expression *below = NULL;
+    if (entry->cap.root != NULL && top != NULL) {
+        top = mete_implied_node(rulebook, METE_OP_LEAST, METE_TYPE_AMOUNT, top,
+                                entry->cap.root);
+    }
+    if (row->from != NULL && top != NULL) {
+        above = mete_implied_beyond(rulebook, row->from, top,
+                                    row->from_open || clause->to_open);
+    }
+    if (row->to != NULL && clause->from != NULL) {
+        below = mete_implied_beyond(rulebook, clause->from, row->to,
+                                    row->to_open || clause->from_open);
+    }
+    if (above == NULL || below == NULL) {
+        return above != NULL ? above : below;
+    }
+    return mete_implied_node(rulebook, METE_OP_OR, METE_TYPE_CONDITION, above,
+                             below);
+}
+
+const mete_expression *mete_implied_act(const mete_rulebook *rulebook,
+                                        mete_date day,
+                                        mete_comparison comparison)
+{
+    mete_expression *act = mete_arena_alloc(rulebook->arena, sizeof *act);
+    mete_expression *bound = mete_arena_alloc(rulebook->arena, sizeof *bound);
+    act->op = METE_OP_FACT;
+    act->type = METE_TYPE_DATE;
+    act->fact = rulebook->known.act_end;
+    bound->op = METE_OP_DATE;
+    bound->type = METE_TYPE_DATE;
+    bound->value = day;
+    mete_expression *e = (mete_expression *)mete_implied_node(
+        rulebook, METE_OP_COMPARE, METE_TYPE_CONDITION, act, bound);
+    e->comparison = comparison;
+    return e;
+}

@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/*
+ * Conditions that no phrase says and every rulebook means.
+ */
+#ifndef METE_MODEL_IMPLIED_H
+#define METE_MODEL_IMPLIED_H
+
+#include "model/rulebook.h"
+
+/* A node of two children of one dimension. */
+const mete_expression *mete_implied_node(const mete_rulebook *rulebook,
+                                         mete_op op, mete_type type,
+                                         const mete_expression *a,
+                                         const mete_expression *b);
+
+/* a > b, or a >= b where the ends only touch. */
+const mete_expression *mete_implied_beyond(const mete_rulebook *rulebook,
+                                           const mete_expression *a,
+                                           const mete_expression *b,
+                                           bool touching);
+
+/* `when`, and nothing has been filed. */
+const mete_expression *mete_implied_unfiled(const mete_rulebook *rulebook,
+                                            const mete_expression *when);
+
+/* "The row's range misses the clause": where it depends on facts, completions
+ * must be told apart by it.  NULL where it never can. */
+const mete_expression *mete_implied_outside(const mete_rulebook *rulebook,
+                                            const mete_range *row,
+                                            const mete_entry *entry);
+
+/* The act's end against a day. */
+const mete_expression *mete_implied_act(const mete_rulebook *rulebook,
+                                        mete_date day,
+                                        mete_comparison comparison);
+
+#endif

@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/*
+ * Which rules serve which item, and in which order the stages look at them.
+ */
+#ifndef METE_MODEL_SERVE_H
+#define METE_MODEL_SERVE_H
+
+#include "model/item.h"
+
+/* Order in which the stages look at rules. */
+enum {
+    METE_RANK_TRANSFER,
+    METE_RANK_TIME_LIMIT,
+    METE_RANK_BAR,
+    METE_RANK_REMOVER,
+    METE_RANK_STATUTE_EXEMPTION,
+    METE_RANK_LIST_NOT_FILED,
+    METE_RANK_LIST_NO_PENALTY,
+    METE_RANK_LIST_EXEMPTED,
+    METE_RANK_MAY_EXEMPT,
+    METE_RANK_CIRCUMSTANCE,
+    METE_RANK_COUNT
+};
+
+int mete_serve_rank(const mete_rule *rule);
+
+/* A list row that names no item serves those that its basis is about. */
+bool mete_serve_item(const mete_rule *rule, const mete_item *item);
+
+#endif

@@ -1,0 +1,135 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/*
+ * Known cases: the two evaluators must come to the same.
+ */
+#include "agree_parts.h"
+
+#include <string.h>
+
+bool agree_same_range(const second_range *a, const second_range *b)
+{
+    return a->min == b->min && a->max == b->max && a->min_open == b->min_open
+        && (a->max == METE_EXACT_UNBOUNDED || a->max_open == b->max_open);
+}
+
+const second_penalty *agree_find_second(const second_finding *second,
+                                        const mete_entry *entry)
+{
+    for (size_t i = 0; i < second->count; i++) {
+        if (second->penalties[i].entry == entry) {
+            return &second->penalties[i];
+        }
+    }
+    return NULL;
+}
+
+const mete_penalty *agree_find_engine(const mete_finding *finding,
+                                      const mete_entry *entry)
+{
+    for (size_t i = 0; i < finding->penalties.count; i++) {
+        if (finding->penalties.list[i].entry == entry) {
+            return &finding->penalties.list[i];
+        }
+    }
+    return NULL;
+}
+
+bool agree_has_order(const mete_finding *finding, const char *order)
+{
+    for (size_t i = 0; i < finding->orders.count; i++) {
+        if (strcmp(finding->orders.list[i], order) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static const char *compare_penalties(const mete_finding *finding,
+                                     const second_finding *second)
+{
+    if (second->outcome == METE_OUTCOME_CONFLICT) {
+        return NULL; /* nothing is said of penalties */
+    }
+    if (finding->penalties.count != second->count) {
+        return "number of penalties";
+    }
+    for (size_t i = 0; i < second->count; i++) {
+        const mete_penalty *penalty = &finding->penalties.list[i];
+        const second_penalty *other = agree_find_second(second, penalty->entry);
+        second_range exact = agree_exact_of(penalty);
+        second_range shown = agree_shown_of(penalty);
+
+        if (other == NULL || other->has_range != penalty->has_range) {
+            return "penalties";
+        }
+        if (penalty->has_range && !agree_same_range(&exact, &other->exact)) {
+            return "exact ends";
+        }
+        if (penalty->has_range && !agree_same_range(&shown, &other->shown)) {
+            return "displayed ends";
+        }
+    }
+    return NULL;
+}
+
+static const char *compare(const mete_finding *finding,
+                           const second_finding *second)
+{
+    if (finding->outcome != second->outcome
+        || finding->possible != 1u << second->outcome) {
+        return "outcome";
+    }
+    if (finding->tier != second->tier) {
+        return "tier";
+    }
+    if (finding->orders.count != second->order_count) {
+        return "number of orders";
+    }
+    for (size_t i = 0; i < second->order_count; i++) {
+        if (!agree_has_order(finding, second->orders[i])) {
+            return "orders";
+        }
+    }
+    return compare_penalties(finding, second);
+}
+
+char *agree_on_known(trial *one)
+{
+    second_finding second;
+    mete_evaluate_result result = mete_evaluate_case(one->known, one->finding);
+    const char *what;
+
+    second_evaluate(one->known, one->known, NULL, 0, &second);
+    if (second.incomplete) {
+        return agree_difference("a fact was not drawn", one->known, NULL, NULL,
+                                &second);
+    }
+    if (second.overflow && result == METE_EVALUATE_OVERFLOW) {
+        return NULL;
+    }
+    what = result != METE_EVALUATED ? "engine refuses"
+                                    : compare(one->finding, &second);
+    return what == NULL
+             ? NULL
+             : agree_difference(what, one->known, one->finding, NULL, &second);
+}
+
+char *agree_on_boundaries(trial *one)
+{
+    for (guint i = 0; i < one->item->facts->len; i++) {
+        const mete_fact *fact = one->item->facts->pdata[i];
+        int64_t values[RANDOM_ROOM];
+        size_t count = random_candidates(one->item, one->known, fact, values);
+
+        random_copy(one->completion, one->known);
+        for (size_t j = 0; j < count; j++) {
+            random_put(one->item, one->known, fact, values[j]);
+            char *text = agree_on_known(one);
+            if (text != NULL) {
+                return text;
+            }
+        }
+        random_copy_fact(one->known, one->completion, fact->index);
+    }
+    return NULL;
+}

@@ -1,0 +1,533 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/*
+ * Writes random rulebooks.  Every piece is legal by itself; a rulebook that
+ * does not open all the same is a mistake here or in the loader.
+ */
+#include "random_book.h"
+
+#include "random_case.h"
+
+#include <glib/gstdio.h>
+
+typedef struct {
+    GString *text;
+    uint64_t state;
+} book;
+
+static uint32_t one_of(book *b, uint32_t limit)
+{
+    return random_below(&b->state, limit);
+}
+
+static bool chance(book *b, uint32_t in)
+{
+    return one_of(b, in) == 0;
+}
+
+static const char *pick(book *b, const char *const *words, uint32_t count)
+{
+    return words[one_of(b, count)];
+}
+
+#define PICK(b, words) pick(b, words, G_N_ELEMENTS(words))
+
+static void put(book *b, const char *format, ...) G_GNUC_PRINTF(2, 3);
+
+static void put(book *b, const char *format, ...)
+{
+    va_list arguments;
+
+    va_start(arguments, format);
+    g_string_append_vprintf(b->text, format, arguments);
+    va_end(arguments);
+}
+
+static const char head[] =
+    "statute \"甲法\" { title = \"甲法\", rank = \"law\",\n"
+    "  effective = { from = \"2015-06-01\" },\n"
+    "  articles = { [\"1\"] = \"甲\", [\"2\"] = \"乙\" } }\n"
+    "act_end = date { \"违法行为终了日\", absent = true }\n"
+    "discovered_on = date { \"发现日期\" }\n"
+    "filed_on = date { \"立案日期\", absent = true, presume = \"absent\" }\n"
+    "decided_on = date { \"作出决定日期\", absent = true,"
+    " presume = \"absent\" }\n"
+    "party = choice { \"当事人类型\", \"公民\", \"个体户\", \"组织\" }\n"
+    "birth_date = date { \"出生日期\", when = \"当事人类型 是 公民\","
+    " personal = true }\n"
+    "goods_value = money { \"货值金额\" }\n"
+    "illegal_gains = money { \"违法所得\", absent = true,"
+    " undeterminable = true }\n"
+    "area = number { \"占地面积\", unit = \"平方米\", max = 100000 }\n"
+    "staff = count { \"人数\", unit = \"人\", min = 1 }\n"
+    "missed = count { \"缺员\", unit = \"人\" }\n"
+    "harm = scale { \"危害后果\", \"无\", \"轻微\", \"较重\", \"严重\" }\n"
+    "grave = judgement { \"情节严重\" }\n"
+    "red = flag { \"红\", presume = false }\n"
+    "blue = flag { \"蓝\" }\n"
+    "green = flag { \"绿\", absent = true }\n"
+    "white = flag { \"白\", presume = true }\n"
+    "priors = events { \"以往违法\" }\n"
+    "first = define { \"首犯\", \"次数(以往违法, 2年) = 0\" }\n";
+
+/* ---- conditions and amounts ---- */
+
+static const char *const yuan[] = {"1000元", "5000元", "1万元", "3万元",
+                                   "5万元",  "10万元", "20.5元"};
+static const char *const compare_words[] = {"超过", "达到", "不足", "不超过",
+                                            "=",    ">=",   "<",    "!="};
+
+static void put_atom(book *b)
+{
+    static const char *const flags[] = {"红", "蓝",       "绿",
+                                        "白", "情节严重", "首犯"};
+    static const char *const rest[] = {
+        "有 违法所得",
+        "没有 违法所得",
+        "无法查明 违法所得",
+        "次数(以往违法) >= 2次",
+        "次数(以往违法, 1年, 含本次) = 2次",
+        "次数(以往违法, 2年) 1次以上",
+        "次数(以往违法, 本年度) > 1次",
+        "缺员 占 人数 10%以上30%以下",
+        "缺员 占 人数 超过30%",
+        "周岁(出生日期, 违法行为终了日) < 18周岁",
+        "发现日期 晚于 违法行为终了日 + 6个月",
+        "时长(违法行为终了日, 发现日期) 3个月以上1年以下",
+        "天数(违法行为终了日, 发现日期) > 90日",
+        "发现日期 不早于 2021-07-15",
+        "占地面积 50平方米以上",
+        "占地面积 100平方米(不含)以下",
+        "人数 5人以上50人以下",
+        "违法所得 1万元以上",
+        "货值金额 + (若 没有 违法所得 则 0元 否则 "
+        "违法所得) > 2万元"};
+
+    switch (one_of(b, 6)) {
+    case 0:
+    case 1:
+        put(b, "%s%s", chance(b, 3) ? "非 " : "", PICK(b, flags));
+        break;
+    case 2:
+        put(b, "货值金额 %s %s", PICK(b, compare_words), PICK(b, yuan));
+        break;
+    case 3:
+        put(b, "危害后果 %s",
+            chance(b, 3)   ? "是 无"
+            : chance(b, 2) ? "达到 较重"
+                           : "不超过 轻微");
+        break;
+    case 4:
+        put(b, "当事人类型 %s",
+            chance(b, 2) ? "是 公民" : "属于 (公民、个体户)");
+        break;
+    default:
+        put(b, "%s", PICK(b, rest));
+        break;
+    }
+}
+
+static void put_condition(book *b)
+{
+    put_atom(b);
+    while (chance(b, 3)) {
+        put(b, chance(b, 2) ? " 且 " : " 或 ");
+        put_atom(b);
+    }
+}
+
+static void put_when(book *b)
+{
+    put(b, "when = \"");
+    put_condition(b);
+    put(b, "\"");
+}
+
+/* ---- the clause ---- */
+
+static void put_money_range(book *b)
+{
+    static const char *const ranges[] = {
+        "5000元以上5万元以下",
+        "10万元以下",
+        "2万元以上10万元以下",
+        "3万元",
+        "货值金额 5倍以上10倍以下",
+        "货值金额 2倍以下",
+        "占地面积 每平方米100元以上1000元以下",
+        "(最大(货值金额, 10万元)) 1倍以上3倍以下",
+        "3万元以上",
+        "货值金额 5%以上10%以下",
+        "违法所得 1倍以上3倍以下",
+        "(若 红 则 1万元 否则 2万元) 1倍以上3倍以下",
+        "123.45元",
+        "缺员 每人200元以上500元以下"};
+
+    put(b, "\"%s\"", PICK(b, ranges));
+}
+
+static void put_cap(book *b)
+{
+    if (chance(b, 5)) {
+        put(b, ", cap = \"%s\"", PICK(b, yuan));
+    }
+}
+
+/* Branches of one clause that may overlap or leave a hole. */
+static void put_fine(book *b)
+{
+    uint32_t branches = 1 + one_of(b, 3);
+    bool otherwise = branches > 1 && chance(b, 2);
+
+    for (uint32_t i = 0; i < branches; i++) {
+        put(b, "fine { ");
+        put_money_range(b);
+        put_cap(b);
+        if (branches == 1) {
+            put(b, " }, ");
+            return;
+        }
+        put(b, ", ");
+        if (otherwise && i + 1 == branches) {
+            put(b, "otherwise = true");
+        } else if (chance(b, 2)) {
+            put_when(b);
+        } else {
+            put(b, "when = \"货值金额 %s\"",
+                i == 0 ? "不足1万元" : "1万元以上");
+        }
+        put(b, " }, ");
+    }
+}
+
+static void put_other(book *b)
+{
+    static const char *const entries[] = {
+        "warning {}",
+        "confiscate_gains {}",
+        "confiscate_property {}",
+        "suspend_business { \"1个月以上6个月以下\" }",
+        "revoke_license {}",
+        "detention { \"5日以上15日以下\" }",
+        "other_penalty \"其他\"",
+        "suspend_license { \"5日以下\" }"};
+    const char *entry = PICK(b, entries);
+
+    put(b, "%s, ", entry);
+}
+
+static void put_addition(book *b)
+{
+    static const char *const groups[] = {"may_add", "one_of", "any_of",
+                                         "all_of"};
+
+    put(b, "%s { confiscate_tools {}, close_business {}%s", PICK(b, groups),
+        chance(b, 3) ? ", order \"责令乙\"" : "");
+    if (chance(b, 2)) {
+        put(b, ", ");
+        put_when(b);
+    }
+    put(b, " }, ");
+}
+
+static void put_statute(book *b)
+{
+    put(b, "statute = { ");
+    if (!chance(b, 4)) {
+        put(b, "order \"责令甲\", ");
+    } else if (chance(b, 2)) {
+        put(b, "order \"责令丙\" { ");
+        put_when(b);
+        put(b, " }, ");
+    }
+    if (chance(b, 4)) {
+        put(b, "one_of { warning {}, fine { \"2000元以上2万元以下\" } }, ");
+    } else {
+        put_fine(b);
+    }
+    for (uint32_t i = one_of(b, 2); i > 0; i--) {
+        put_other(b);
+    }
+    if (chance(b, 3)) {
+        put_addition(b);
+    }
+    put(b, "},\n");
+}
+
+/* ---- tables ---- */
+
+static void put_row_range(book *b)
+{
+    static const char *const shares[] = {
+        "法定最低 1倍以上2倍以下", "2万元",
+        "1万元以上3万元以下",      "4万元以下",
+        "6000元以上8000元以下",    "货值金额 1倍以上2倍以下",
+        "违法所得 1倍以上2倍以下", "500元",
+        "(法定最低 + 2000元)"};
+
+    put(b, ", fine = \"%s\"", PICK(b, shares));
+}
+
+static void put_row(book *b, uint32_t number, bool last)
+{
+    static const char *const effects[] = {"mitigated", "lighter", "ordinary",
+                                          "heavier"};
+    static const char *const outcomes[] = {"no_penalty", "may_exempt",
+                                           "exempted", "correction_only"};
+
+    put(b, "    tier { \"档%u\", ", number);
+    if (last && chance(b, 2)) {
+        put(b, "otherwise = true");
+    } else if (chance(b, 5)) {
+        put(b, "effect = \"%s\"", PICK(b, effects));
+    } else {
+        put_when(b);
+        if (chance(b, 4)) {
+            put(b, ", effect = \"%s\"", PICK(b, effects));
+        }
+        put(b, "%s", chance(b, 6) ? ", first = true" : "");
+    }
+    if (chance(b, 8)) {
+        put(b, ", outcome = \"%s\"", PICK(b, outcomes));
+    } else if (!chance(b, 5)) {
+        put_row_range(b);
+    }
+    put(b, " },\n");
+}
+
+static void put_tiers(book *b)
+{
+    static const char *const ties[] = {"lighter", "heavier", "error"};
+    uint32_t rows = 2 + one_of(b, 3);
+
+    put(b, "  tiers = {\n");
+    for (uint32_t i = 0; i < rows; i++) {
+        put_row(b, i + 1, i + 1 == rows);
+    }
+    if (chance(b, 2)) {
+        put(b, "    tie = \"%s\",\n", PICK(b, ties));
+    }
+    put(b, "  },\n");
+}
+
+static void put_factor(book *b, uint32_t number)
+{
+    put(b, "    factor { \"因素%u\", ", number);
+    if (chance(b, 3)) {
+        put(b, "{ \"小\", \"0%%\", when = \"货值金额 不足1万元\" }, "
+               "{ \"大\", \"12.5%%\", when = \"货值金额 1万元以上\" } },\n");
+        return;
+    }
+    for (uint32_t i = 0; i < 2; i++) {
+        put(b, "{ \"级%u\", \"%u%%\", ", i, i * (5 + one_of(b, 30)));
+        if (i == 1 && !chance(b, 3)) {
+            put(b, "otherwise = true }, ");
+        } else {
+            put_when(b);
+            put(b, " }, ");
+        }
+    }
+    put(b, "},\n");
+}
+
+static void put_factors(book *b)
+{
+    static const char *const results[] = {
+        "货值金额 * 权重", "法定最低 + 1万元 * 权重", "5万元 * 权重合计",
+        "四舍五入(货值金额 * 权重, 10元)"};
+
+    put(b, "  factors = { start = \"%u%%\", cap = \"%u%%\", ",
+        one_of(b, 3) * 10, 60 + one_of(b, 5) * 10);
+    put(b, "%s\n", chance(b, 3) ? "floor = \"15%\"," : "");
+    for (uint32_t i = 1 + one_of(b, 3); i > 0; i--) {
+        put_factor(b, i);
+    }
+    if (chance(b, 2)) {
+        put(b, "    fine = \"%s\",\n", PICK(b, results));
+    }
+    put(b, "  },\n");
+}
+
+static void put_document(book *b)
+{
+    static const char *const ties[] = {"lighter", "heavier", "error"};
+    static const char *const units[] = {"1元", "100元", "1000元"};
+    const char *bounds[] = {"closed", "open"};
+
+    put(b, "document \"丁\" { title = \"丁\", number = \"一号\","
+           " issuer = \"局\", level = \"city\", jurisdiction = \"360300\",\n"
+           "  published_on = \"2022-12-01\","
+           " effective = { from = \"2022-12-10\" },\n");
+    put(b,
+        "  bounds = { above = \"%s\", below = \"%s\" }, unknown = \"%s\","
+        " tie = \"%s\",\n",
+        bounds[0], bounds[one_of(b, 2)], chance(b, 2) ? "ask" : "lowest",
+        PICK(b, ties));
+    put(b, "  circumstances = \"%s\", conflict = \"%s\",\n",
+        chance(b, 2) ? "within" : "counted",
+        chance(b, 2) ? "weigh" : "must_first");
+    put(b, "  mitigation = { floor = %s }, rounding = { unit = \"%s\" },\n",
+        chance(b, 2) ? "0" : "\"10%\"", PICK(b, units));
+    put(b, "  tiers = { tier { \"减轻\", effect = \"mitigated\" },\n"
+           "    tier { \"从轻\", effect = \"lighter\","
+           " fine = \"法定幅度 30%%(含)以下\" },\n");
+    if (!chance(b, 6)) {
+        put(b, "    tier { \"一般\", effect = \"ordinary\","
+               " fine = \"法定幅度 超过30%%不足70%%\" },\n");
+    }
+    put(b,
+        "    tier { \"从重\", effect = \"heavier\","
+        " fine = \"法定%s 70%%(含)以上\" } },\n}\n",
+        chance(b, 4) ? "最高" : "幅度");
+}
+
+/* ---- items and rules ---- */
+
+static void put_part(book *b)
+{
+    put_statute(b);
+    if (chance(b, 4)) {
+        put_factors(b);
+    } else if (!chance(b, 3)) {
+        put_tiers(b);
+    }
+}
+
+static void put_item(book *b, uint32_t number)
+{
+    uint32_t parts = chance(b, 3) ? 2 : 1;
+
+    put(b,
+        "item \"x.%u\" { title = \"事项\", department = \"局\","
+        " punishes = \"甲法#%u\", document = \"丁\",\n",
+        number, 1 + one_of(b, 2));
+    if (chance(b, 3)) {
+        put(b, "  effective = { from = \"2019-01-01\" },\n");
+    }
+    if (parts == 1) {
+        put_part(b);
+    } else {
+        put(b, "parts = {\n");
+        for (uint32_t i = 0; i < parts; i++) {
+            put(b, "part { on = \"%s\", ", i == 0 ? "unit" : "person");
+            if (chance(b, 2)) {
+                put_when(b);
+                put(b, ", ");
+            }
+            put_part(b);
+            put(b, "},\n");
+        }
+        put(b, "},\n");
+    }
+    put(b, "}\n");
+}
+
+static void put_bars(book *b)
+{
+    if (chance(b, 3)) {
+        put(b, "bar { \"移送\", when = \"红 且 蓝\","
+               " outcome = \"transfer\", basis = \"甲法#1\" }\n");
+    }
+    if (chance(b, 2)) {
+        put(b,
+            "time_limit { \"时效\", limit = \"%s\","
+            " from = \"违法行为终了日\", to = \"发现日期\","
+            " basis = \"甲法#1\" }\n",
+            chance(b, 2)   ? "2年"
+            : chance(b, 3) ? "700日"
+                           : "若 危害后果 达到 较重 则 5年 否则 2年");
+    }
+    if (chance(b, 2)) {
+        put(b, "bar { \"不罚\", when = \"");
+        put_atom(b);
+        put(b, " 且 红\", outcome = \"no_penalty\","
+               " orders = {\"责令看管\"}, basis = \"甲法#1\" }\n");
+    }
+    if (chance(b, 2)) {
+        put(b, "bar { \"不再罚款\", when = \"");
+        put_condition(b);
+        put(b, "\", removes = {\"fine\"}, basis = \"甲法#1\" }\n");
+    }
+}
+
+static void put_exemptions(book *b)
+{
+    static const char *const outcomes[] = {"no_penalty", "may_exempt",
+                                           "exempted"};
+
+    for (uint32_t i = one_of(b, 4); i > 0; i--) {
+        put(b, "exemption { \"免%u\", when = \"", i);
+        put_atom(b);
+        put(b, " 且 ");
+        put_atom(b);
+        put(b, "\", outcome = \"%s\", basis = \"甲法#1\"", PICK(b, outcomes));
+        put(b, "%s", chance(b, 3) ? ", orders = {\"教育\"}" : "");
+        put(b, "%s }\n",
+            chance(b, 4) ? ", keeps = {\"confiscate_property\", \"fine\"}"
+                         : "");
+    }
+}
+
+static void put_circumstances(book *b)
+{
+    static const char *const effects[] = {
+        "mitigated", "lighter", "lighter_or_mitigated", "heavier", "heavier"};
+
+    for (uint32_t i = 1 + one_of(b, 4); i > 0; i--) {
+        put(b, "circumstance { \"情节%u\", when = \"", i);
+        put_atom(b);
+        if (chance(b, 2)) {
+            put(b, " 且 ");
+            put_atom(b);
+        }
+        put(b, "\", effect = \"%s\", duty = \"%s\", basis = \"甲法#1\" }\n",
+            PICK(b, effects), chance(b, 2) ? "must" : "may");
+    }
+}
+
+char *random_book_text(uint64_t seed)
+{
+    book b = {g_string_new(head), seed * UINT64_C(0x9e3779b97f4a7c15) + 1};
+
+    one_of(&b, 2);
+    put_document(&b);
+    for (uint32_t i = 0; i < 3; i++) {
+        put_item(&b, i);
+    }
+    put_bars(&b);
+    put_exemptions(&b);
+    put_circumstances(&b);
+    return g_string_free(b.text, FALSE);
+}
+
+char *random_book_write(uint64_t seed)
+{
+    char *folder = g_dir_make_tmp("mete-book-XXXXXX", NULL);
+    char *path = g_build_filename(folder, "rulebook.lua", NULL);
+    char *text = random_book_text(seed);
+
+    g_file_set_contents(path,
+                        "rulebook \"x\" { title = \"x\","
+                        " jurisdiction = \"360300\", dialect = 1,"
+                        " files = { \"a.lua\" } }\n",
+                        -1, NULL);
+    g_free(path);
+    path = g_build_filename(folder, "a.lua", NULL);
+    g_file_set_contents(path, text, -1, NULL);
+    g_free(path);
+    g_free(text);
+    return folder;
+}
+
+void random_book_remove(char *folder)
+{
+    static const char *const files[] = {"rulebook.lua", "a.lua"};
+
+    for (size_t i = 0; i < G_N_ELEMENTS(files); i++) {
+        char *path = g_build_filename(folder, files[i], NULL);
+
+        g_unlink(path);
+        g_free(path);
+    }
+    g_rmdir(folder);
+    g_free(folder);
+}

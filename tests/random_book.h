@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/*
+ * Random rulebooks, written as policy staff would write them: a seed gives
+ * one, with branches, tiers, ties, effects, weights, caps, circumstances,
+ * bars and exemptions.
+ */
+#ifndef METE_TESTS_RANDOM_BOOK_H
+#define METE_TESTS_RANDOM_BOOK_H
+
+#include <glib.h>
+#include <stdint.h>
+
+/* The text of its one script, to be freed with g_free(). */
+char *random_book_text(uint64_t seed);
+
+/* Writes it with its rulebook.lua into a new folder; its path, to be handed
+ * to random_book_remove(). */
+char *random_book_write(uint64_t seed);
+void random_book_remove(char *folder);
+
+#endif

@@ -1,0 +1,207 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/*
+ * What the phrases of an item mention: its facts, constants and windows, read
+ * off the model, so that random cases fall on both sides of every threshold.
+ */
+#include "random_case.h"
+
+#include <string.h>
+
+static void walk(random_item *item, const mete_expression *node);
+
+static void add_pointer(GPtrArray *list, const void *pointer)
+{
+    if (!g_ptr_array_find(list, pointer, NULL)) {
+        g_ptr_array_add(list, (gpointer)pointer);
+    }
+}
+
+static void add_fact(random_item *item, const mete_fact *fact)
+{
+    if (fact == NULL || fact->kind == METE_FACT_TEXT
+        || g_ptr_array_find(item->facts, fact, NULL)) {
+        return;
+    }
+    g_ptr_array_add(item->facts, (gpointer)fact);
+    walk(item, fact->when);
+    if (fact == item->rulebook->known.act_end) {
+        add_fact(item, item->rulebook->known.decided_on);
+        add_fact(item, item->rulebook->known.discovered_on);
+    }
+}
+
+static void add_number(GArray *list, int64_t number)
+{
+    for (guint i = 0; i < list->len; i++) {
+        if (g_array_index(list, int64_t, i) == number) {
+            return;
+        }
+    }
+    g_array_append_val(list, number);
+}
+
+static void walk(random_item *item, const mete_expression *node)
+{
+    if (node == NULL) {
+        return;
+    }
+    add_fact(item, node->fact);
+    if (node->op == METE_OP_COMPARE || node->op == METE_OP_LASTS) {
+        add_pointer(item->atoms, node);
+    } else if (node->op == METE_OP_CONSTANT) {
+        add_number(item->constants, node->value);
+    } else if (node->op == METE_OP_DATE) {
+        add_number(item->days, node->value);
+    } else if (node->op == METE_OP_COUNT) {
+        add_pointer(item->counts, node);
+        if (node->window == METE_WINDOW_SINCE) {
+            add_number(item->days, node->value);
+        }
+    }
+    for (size_t i = 0; i < node->child_count; i++) {
+        walk(item, node->children[i]);
+    }
+}
+
+static void walk_range(random_item *item, const mete_range *range)
+{
+    const mete_expression *ends[] = {range->from, range->to};
+
+    for (size_t i = 0; i < 2; i++) {
+        walk(item, ends[i]);
+        if (ends[i] != NULL && ends[i]->unit == METE_UNIT_MONEY) {
+            add_pointer(item->ends, ends[i]);
+        }
+    }
+}
+
+static void walk_interval(random_item *item, const mete_interval *interval)
+{
+    if (interval->from > METE_DATE_MIN) {
+        add_number(item->days, interval->from);
+    }
+    if (interval->until < METE_DATE_MAX) {
+        add_number(item->days, interval->until + 1);
+    }
+}
+
+static void walk_table(random_item *item, const mete_table *table)
+{
+    if (table == NULL) {
+        return;
+    }
+    for (size_t i = 0; i < table->row_count; i++) {
+        const mete_row *row = &table->rows[i];
+
+        walk(item, row->when.root);
+        for (size_t j = 0; j < row->range_count; j++) {
+            walk_range(item, &row->ranges[j].range);
+        }
+    }
+    for (size_t i = 0; i < table->factor_count; i++) {
+        for (size_t j = 0; j < table->factors[i].level_count; j++) {
+            walk(item, table->factors[i].levels[j].when.root);
+        }
+    }
+    walk_range(item, &table->result);
+}
+
+static void walk_part(random_item *item, const mete_part *part)
+{
+    walk(item, part->when.root);
+    walk(item, part->after.root);
+    for (size_t i = 0; i < part->group_count; i++) {
+        walk(item, part->groups[i].when.root);
+    }
+    for (size_t i = 0; i < part->entry_count; i++) {
+        walk(item, part->entries[i].when.root);
+        walk(item, part->entries[i].cap.root);
+        walk_range(item, &part->entries[i].range);
+    }
+    walk_table(item, part->table);
+}
+
+static bool may_serve(const mete_rule *rule, const mete_item *item)
+{
+    for (size_t i = 0; i < rule->scope.item_count; i++) {
+        if (mete_pattern_matches(rule->scope.items[i], item->id)) {
+            return true;
+        }
+    }
+    return rule->scope.item_count == 0;
+}
+
+static void walk_rules(random_item *item)
+{
+    for (size_t i = 0; i < item->rulebook->rule_count; i++) {
+        const mete_rule *rule = item->rulebook->rules[i];
+
+        if (may_serve(rule, item->item)) {
+            walk(item, rule->when.root);
+            walk(item, rule->limit.root);
+            walk(item, rule->from);
+            walk(item, rule->to);
+            walk_interval(item, &rule->scope.effective);
+        }
+    }
+    walk(item, item->rulebook->gains.root);
+}
+
+static void walk_item(random_item *item, const mete_item *version)
+{
+    walk_interval(item, &version->effective);
+    for (size_t i = 0; i < version->punishes.count; i++) {
+        walk_interval(item, &version->punishes.list[i]->statute->effective);
+    }
+    if (version->document != NULL) {
+        walk_interval(item, &version->document->effective);
+        walk_table(item, version->document->table);
+    }
+    for (size_t i = 0; i < version->part_count; i++) {
+        walk_part(item, &version->parts[i]);
+    }
+}
+
+static int compare_facts(gconstpointer a, gconstpointer b)
+{
+    const mete_fact *const *left = a;
+    const mete_fact *const *right = b;
+
+    return (*left)->index - (*right)->index;
+}
+
+random_item *random_item_new(mete_rulebook *rulebook, const mete_item *item)
+{
+    random_item *made = g_new0(random_item, 1);
+
+    made->rulebook = rulebook;
+    made->item = item;
+    made->facts = g_ptr_array_new();
+    made->atoms = g_ptr_array_new();
+    made->counts = g_ptr_array_new();
+    made->ends = g_ptr_array_new();
+    made->constants = g_array_new(FALSE, FALSE, sizeof(int64_t));
+    made->days = g_array_new(FALSE, FALSE, sizeof(int64_t));
+    add_fact(made, rulebook->known.act_end);
+    add_fact(made, rulebook->known.filed_on);
+    add_fact(made, rulebook->known.decided_on);
+    for (size_t i = 0; i < rulebook->item_count; i++) {
+        if (strcmp(rulebook->items[i]->id, item->id) == 0) {
+            walk_item(made, rulebook->items[i]);
+        }
+    }
+    walk_rules(made);
+    g_ptr_array_sort(made->facts, compare_facts);
+    return made;
+}
+
+void random_item_free(random_item *item)
+{
+    g_ptr_array_free(item->facts, TRUE);
+    g_ptr_array_free(item->atoms, TRUE);
+    g_ptr_array_free(item->counts, TRUE);
+    g_ptr_array_free(item->ends, TRUE);
+    g_array_free(item->constants, TRUE);
+    g_array_free(item->days, TRUE);
+    g_free(item);
+}
