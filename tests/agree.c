@@ -257,7 +257,8 @@ static bool same_decision(const second_finding *a, const second_finding *b)
         const second_penalty *other =
             agree_find_second(b, a->penalties[i].entry);
 
-        same = other != NULL && other->has_range == a->penalties[i].has_range
+        same = other != NULL && other->row == a->penalties[i].row
+            && other->has_range == a->penalties[i].has_range
             && agree_same_range(&other->exact, &a->penalties[i].exact);
     }
     for (size_t i = 0; same && i < a->order_count; i++) {

@@ -62,6 +62,11 @@ static const char *compare_penalties(const mete_finding *finding,
         if (other == NULL || other->has_range != penalty->has_range) {
             return "penalties";
         }
+        if (penalty->row != other->row
+            && finding->outcome != METE_OUTCOME_EXEMPTED
+            && finding->outcome != METE_OUTCOME_NO_PENALTY) {
+            return "tier of a penalty";
+        }
         if (penalty->has_range && !agree_same_range(&exact, &other->exact)) {
             return "exact ends";
         }

@@ -285,7 +285,7 @@ size_t random_candidates(const random_item *item, mete_case *the_case,
             add_around(&list, g_array_index(item->constants, int64_t, i));
         }
         add_value(&list, MIN(list.hi, METE_DECIMAL_MONEY_MAX));
-        add_value(&list, list.lo);
+        add_around(&list, list.lo);
     } else {
         for (int64_t i = list.lo; i <= list.hi; i++) {
             add_value(&list, i);

@@ -14,12 +14,14 @@ mete_faults *scripts_faults;
 
 static mete_arena *arena;
 static mete_texts *texts;
+static mete_pool *pool;
 static char *folder;
 
 void scripts_begin(void)
 {
     arena = mete_arena_new();
     texts = mete_texts_new(arena);
+    pool = mete_pool_new(mete_sandbox_pool_limit(&mete_budget_of_file));
     scripts_declared = g_ptr_array_new();
     scripts_faults = mete_faults_new();
     folder = NULL;
@@ -28,7 +30,8 @@ void scripts_begin(void)
 static void remove_all(const char *path)
 {
     GDir *names = g_file_test(path, G_FILE_TEST_IS_SYMLINK)
-                ? NULL : g_dir_open(path, 0, NULL);
+                    ? NULL
+                    : g_dir_open(path, 0, NULL);
     const char *name;
 
     while (names != NULL && (name = g_dir_read_name(names)) != NULL) {
@@ -52,6 +55,7 @@ void scripts_end(void)
     mete_faults_free(scripts_faults);
     g_ptr_array_free(scripts_declared, TRUE);
     mete_texts_free(texts);
+    mete_pool_free(pool);
     mete_arena_free(arena);
 }
 
@@ -59,8 +63,12 @@ bool scripts_run(const char *text, size_t length)
 {
     mete_source *source = mete_arena_alloc(arena, sizeof *source);
     mete_script script = {
-        .source = source, .arena = arena, .texts = texts,
-        .faults = scripts_faults, .declared = scripts_declared,
+        .source = source,
+        .arena = arena,
+        .texts = texts,
+        .pool = pool,
+        .faults = scripts_faults,
+        .declared = scripts_declared,
     };
     bool done;
 
@@ -104,8 +112,7 @@ void scripts_expect(const char *faults, const char *words)
                     || strstr(first->hint, words) == NULL)))) {
         ck_abort_msg("no “%s” in “%s” (%s)", words,
                      first != NULL ? first->message : "",
-                     first != NULL && first->hint != NULL ? first->hint
-                                                          : "");
+                     first != NULL && first->hint != NULL ? first->hint : "");
     }
     g_free(found);
 }

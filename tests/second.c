@@ -25,7 +25,7 @@ static bool in_force(const mete_interval *interval, const mete_date *by)
 static const mete_item *version_on(const mete_case *the_case,
                                    const mete_date *day)
 {
-    for (size_t i = the_case->item_versions; i-- > 0;) {
+    for (size_t i = the_case->versions.count; i-- > 0;) {
         const mete_item *item =
             the_case->rulebook->items[the_case->item->index + (int)i];
 
@@ -299,6 +299,17 @@ static mete_outcome grade_parts(second_law *law)
     return outcome == METE_OUTCOME_NONE ? METE_OUTCOME_GAP : outcome;
 }
 
+/* What an exemption keeps without a range, no table has graded. */
+static void forget_rows(second_finding *finding)
+{
+    finding->tier = NULL;
+    for (size_t i = 0; i < finding->count; i++) {
+        if (!finding->penalties[i].has_range) {
+            finding->penalties[i].row = NULL;
+        }
+    }
+}
+
 static mete_outcome decide(second_law *law)
 {
     const mete_rule *bar = find_rule(law, true);
@@ -315,7 +326,9 @@ static mete_outcome decide(second_law *law)
     outcome = grade_parts(law);
     if (ends != NULL && (!may || outcome == METE_OUTCOME_PENALTY)) {
         add_orders(law, may ? NULL : ends);
-        law->finding->tier = may ? law->finding->tier : NULL;
+        if (!may) {
+            forget_rows(law->finding);
+        }
         outcome = ends->kind == METE_RULE_TIME_LIMIT ? METE_OUTCOME_TIME_BARRED
                                                      : ends->outcome;
     }
@@ -331,7 +344,7 @@ static bool known_day(const second_law *law, const mete_fact *fact,
                       mete_date *day)
 {
     bool any = fact == law->rulebook->known.act_end
-            && law->scope.the_case->item_versions == 1;
+            && law->scope.the_case->versions.count == 1;
     second_scope scope = {.the_case = any ? law->scope.the_case : law->dates};
 
     return fact != NULL && second_day_of(&scope, fact, day)

@@ -24,6 +24,7 @@ typedef struct {
 typedef struct {
     const mete_part *part;
     const mete_entry *entry;
+    const mete_row *row; /* that graded it, NULL: none or several */
     bool has_range;
     second_range exact;
     second_range shown;

@@ -142,11 +142,11 @@ static verdict document_tier(second_law *law, mete_effect effect,
         if (result != SAYS) {
             return result;
         }
-        bool meets = second_clip(&tier, span);
+        bool meets = second_clip(range, &tier, span);
         *span = tier;
-        return meets ? SAYS : CONFLICT;
+        return meets ? SAYS : SAYS_NOTHING;
     }
-    return table != NULL && table->row_count > 0 ? GAP : SAYS_NOTHING;
+    return SAYS_NOTHING;
 }
 
 /* Circumstances inside the range that a row of its own `when` has given. */
@@ -222,9 +222,11 @@ static verdict by_table(second_law *law, const mete_part *part,
     if (own != NULL) {
         result = second_range_of(law, own, statute, range);
     } else if (row == NULL && entry->kind == METE_PENALTY_FINE) {
+        own = &part->table->result;
         result = weighted_range(law, part, statute, range);
     }
-    return result == SAYS && !second_clip(range, &limits) ? CONFLICT : result;
+    return result == SAYS && !second_clip(own, range, &limits) ? CONFLICT
+                                                               : result;
 }
 
 /* What one choice makes of the clause. */
@@ -330,11 +332,23 @@ static bool is_dropped(const choices *all, const mete_entry *entry,
     return dropped;
 }
 
+/* The only row of all choices, or NULL. */
+static const mete_row *only_row(const choices *all)
+{
+    for (size_t i = 1; i < all->count; i++) {
+        if (all->list[i].row != all->list[0].row) {
+            return NULL;
+        }
+    }
+    return all->count > 0 ? all->list[0].row : NULL;
+}
+
 static verdict add_entry(second_law *law, const mete_part *part,
                          const choices *all, const mete_entry *entry)
 {
     const mete_range *range = NULL;
-    second_penalty penalty = {.part = part, .entry = entry};
+    second_penalty penalty = {.part = part, .entry = entry,
+                              .row = only_row(all)};
     second_range statute = {0, METE_EXACT_UNBOUNDED, true, false};
     verdict result = SAYS;
 
@@ -413,6 +427,23 @@ static verdict add_entries(second_law *law, const mete_part *part,
     return result;
 }
 
+/* The law comes before its table: a clause without a value is a gap. */
+static verdict check_ranges(second_law *law, const mete_part *part)
+{
+    verdict result = SAYS;
+
+    for (size_t i = 0; i < part->entry_count; i++) {
+        const mete_entry *entry = &part->entries[i];
+        second_range range;
+
+        if (entry->has_range && entry->kind != METE_PENALTY_ORDER
+            && stands(law, part, entry)) {
+            result = second_worse(result, statutory_range(law, entry, &range));
+        }
+    }
+    return result;
+}
+
 static bool add_orders(second_law *law, const mete_part *part)
 {
     bool any = false;
@@ -458,8 +489,10 @@ mete_outcome second_join_outcomes(mete_outcome all, mete_outcome one)
             return first[i];
         }
     }
-    return all == METE_OUTCOME_NOT_APPLICABLE || all == METE_OUTCOME_NONE ? one
-                                                                          : all;
+    if (all == METE_OUTCOME_NOT_APPLICABLE || all == METE_OUTCOME_NONE) {
+        return one;
+    }
+    return one < all ? one : all;
 }
 
 /* Leaves the rows that say ranges; *ends: what the others come to, *may: the
@@ -484,17 +517,6 @@ static void drop_ending_rows(choices *all, mete_outcome *ends, bool *may)
     all->count = kept;
 }
 
-/* The only row of all choices, or NULL. */
-static const mete_row *only_row(const choices *all)
-{
-    for (size_t i = 1; i < all->count; i++) {
-        if (all->list[i].row != all->list[0].row) {
-            return NULL;
-        }
-    }
-    return all->count > 0 ? all->list[0].row : NULL;
-}
-
 mete_outcome second_grade_part(second_law *law, const mete_part *part,
                                size_t *graded)
 {
@@ -505,6 +527,9 @@ mete_outcome second_grade_part(second_law *law, const mete_part *part,
     mete_outcome ends = METE_OUTCOME_NONE;
     bool may = false;
 
+    if (result == SAYS) {
+        result = check_ranges(law, part);
+    }
     if (result == SAYS && has_penalties(law, part)) {
         result = choose(law, part, &all);
         drop_ending_rows(&all, &ends, &may);

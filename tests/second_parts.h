@@ -28,7 +28,8 @@ bool second_is_point(const second_range *range);
 bool second_is_empty(const second_range *range);
 verdict second_range_of(second_law *law, const mete_range *range,
                         const second_range *base, second_range *out);
-bool second_clip(second_range *range, const second_range *statute);
+bool second_clip(const mete_range *written, second_range *range,
+                 const second_range *statute);
 void second_mitigate(second_law *law, const second_range *statute,
                      second_range *range);
 void second_hull(second_range *all, const second_range *one);

@@ -85,9 +85,10 @@ verdict second_range_of(second_law *law, const mete_range *range,
 }
 
 /* Into the statute: a point to the nearer end, a range intersected. */
-bool second_clip(second_range *range, const second_range *statute)
+bool second_clip(const mete_range *written, second_range *range,
+                 const second_range *statute)
 {
-    bool point = second_is_point(range);
+    bool point = written->from == written->to;
 
     if (range->min <= statute->min) {
         range->min = statute->min;

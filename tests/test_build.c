@@ -9,24 +9,24 @@
 
 Suite *test_build_suite(void);
 
-#define RULEBOOK \
+#define RULEBOOK                                                     \
     "rulebook \"r\" { title = \"甲\", jurisdiction = \"360300\",\n" \
     "  dialect = 1, files = { \"*.lua\" } }\n"
-#define LIST_BOOK \
+#define LIST_BOOK                                                    \
     "rulebook \"r\" { title = \"甲\", jurisdiction = \"360300\",\n" \
     "  dialect = 1, files = { \"*.lua\", \"x.csv\" } }\n"
-#define FACTS \
-    "party = choice { \"当事人类型\", {\"citizen\",\"公民\"}, \"单位\" }\n" \
-    "goods_value = money { \"货值金额\", aliases = {\"货值\"} }\n" \
+#define FACTS                                                                         \
+    "party = choice { \"当事人类型\", {\"citizen\",\"公民\"}, \"单位\" }\n"  \
+    "goods_value = money { \"货值金额\", aliases = {\"货值\"} }\n"              \
     "harm = scale { \"危害后果\", {\"none\",\"无\"}, \"轻微\", \"严重\" }\n" \
-    "corrected = flag { \"已改正\", opposite = \"未改正\" }\n" \
-    "grave = judgement { \"情节严重\" }\n" \
-    "act_end = date { \"违法行为终了日\", absent = true }\n" \
-    "found = date { \"发现日期\" }\n" \
+    "corrected = flag { \"已改正\", opposite = \"未改正\" }\n"                  \
+    "grave = judgement { \"情节严重\" }\n"                                        \
+    "act_end = date { \"违法行为终了日\", absent = true }\n"                   \
+    "found = date { \"发现日期\" }\n"                                             \
     "priors = events { \"以往同类违法\" }\n"
-#define LAW \
+#define LAW                                                                 \
     "statute \"测试法\" { title = \"中华人民共和国测试法\",\n" \
-    "  articles = { [\"125.1.1\"] = \"罚\", [\"32..1\"] = \"轻\",\n" \
+    "  articles = { [\"125.1.1\"] = \"罚\", [\"32..1\"] = \"轻\",\n"      \
     "    [\"133-1\"] = \"之一\", [\"30\"] = \"条\" } }\n"
 #define HEAD "title = \"某行为\", punishes = \"测试法#125.1.1\""
 
@@ -80,8 +80,8 @@ static const mete_part *only_part(void)
 static const mete_fact *fact(const char *name)
 {
     bool opposite;
-    const mete_fact *found
-        = mete_rulebook_find_fact(rulebook, NULL, name, &opposite);
+    const mete_fact *found =
+        mete_rulebook_find_fact(rulebook, NULL, name, &opposite);
 
     ck_assert_ptr_nonnull(found);
     return found;
@@ -126,10 +126,10 @@ START_TEST(test_wrong_facts_are_refused)
     refuses("a = money { \"乙\", min = \"5元\", max = \"4元\" }",
             "wrong_value:1:18", "min 大于 max");
     refuses("a = flag { \"乙\", when = \"丙\" }\n"
-            "b = flag { \"丙\", when = \"乙\" }", "cycle:1:17",
-            "绕回到了它自己");
-    refuses("a = flag { \"乙\", presume = \"absent\" }",
-            "wrong_value:1:17", "可以没有");
+            "b = flag { \"丙\", when = \"乙\" }",
+            "cycle:1:17", "绕回到了它自己");
+    refuses("a = flag { \"乙\", presume = \"absent\" }", "wrong_value:1:17",
+            "可以没有");
 }
 END_TEST
 
@@ -176,17 +176,17 @@ END_TEST
 START_TEST(test_wrong_citations_are_refused)
 {
     refuses("item \"i\" { title = \"某\", punishes = \"测试发#30\",\n"
-            "  statute = { warning {} } }", "unknown_statute:1:37",
-            "没有登记过法律“测试发”");
+            "  statute = { warning {} } }",
+            "unknown_statute:1:37", "没有登记过法律“测试发”");
     refuses("item \"i\" { title = \"某\", punishes = \"测试法#31\",\n"
-            "  statute = { warning {} } }", "unknown_article:1:37",
-            "没有登记条款“31”");
+            "  statute = { warning {} } }",
+            "unknown_article:1:37", "没有登记条款“31”");
     refuses("item \"i\" { title = \"某\", punishes = \"测试法\",\n"
-            "  statute = { warning {} } }", "wrong_citation:1:37",
-            "不是条款引用");
+            "  statute = { warning {} } }",
+            "wrong_citation:1:37", "不是条款引用");
     refuses("statute \"乙法\" { title = \"乙\",\n"
-            "  articles = { [\"三十条\"] = \"\" } }", "wrong_article:2:18",
-            "不是条款号");
+            "  articles = { [\"三十条\"] = \"\" } }",
+            "wrong_article:2:18", "不是条款号");
 }
 END_TEST
 
@@ -235,9 +235,11 @@ START_TEST(test_wrong_clauses_are_refused)
             "  fine { \"5元以下\", otherwise = true } } }",
             "wrong_value:2:18", "没有别的分支");
     refuses("item \"i\" { " HEAD ", statute = {\n"
-            "  fine {} } }", "missing_range:2:0", "缺少幅度");
+            "  fine {} } }",
+            "missing_range:2:0", "缺少幅度");
     refuses("item \"i\" { " HEAD ", statute = {\n"
-            "  fine { \"5日以下\" } } }", "wrong_unit:2:0", "应当是金额");
+            "  fine { \"5日以下\" } } }",
+            "wrong_unit:2:0", "应当是金额");
     refuses("item \"i\" { " HEAD " }", "missing_field:1:0", "statute");
 }
 END_TEST
@@ -246,15 +248,16 @@ START_TEST(test_document_has_the_defaults_of_the_language)
 {
     const mete_document *document;
 
-    open_with("document \"d\" { title = \"文\", number = \"1\",\n"
-              "  issuer = \"局\", level = \"市级\", jurisdiction = \"360300\",\n"
-              "  published_on = \"2026-01-02\",\n"
-              "  effective = { from = \"2026-02-01\", to = \"2027-01-01\" },\n"
-              "  bounds = { above = \"不含\" },\n"
-              "  tiers = { tier { \"轻\", effect = \"从轻\",\n"
-              "    fine = \"法定幅度 30%以上\" } } }\n"
-              "item \"i\" { " HEAD ", document = \"d\",\n"
-              "  statute = { fine { \"5元以上9元以下\" } } }\n");
+    open_with(
+        "document \"d\" { title = \"文\", number = \"1\",\n"
+        "  issuer = \"局\", level = \"市级\", jurisdiction = \"360300\",\n"
+        "  published_on = \"2026-01-02\",\n"
+        "  effective = { from = \"2026-02-01\", to = \"2027-01-01\" },\n"
+        "  bounds = { above = \"不含\" },\n"
+        "  tiers = { tier { \"轻\", effect = \"从轻\",\n"
+        "    fine = \"法定幅度 30%以上\" } } }\n"
+        "item \"i\" { " HEAD ", document = \"d\",\n"
+        "  statute = { fine { \"5元以上9元以下\" } } }\n");
     document = rulebook->documents[0];
     ck_assert_str_eq(document->level, "city");
     ck_assert_int_eq(document->unknown, METE_UNKNOWN_ASK);
@@ -262,8 +265,7 @@ START_TEST(test_document_has_the_defaults_of_the_language)
     ck_assert_int_eq(document->rounding, METE_DECIMAL_ONE);
     ck_assert(document->above_open);
     ck_assert(!document->below_open);
-    ck_assert_int_eq(document->effective.until - document->effective.from,
-                     333);
+    ck_assert_int_eq(document->effective.until - document->effective.from, 333);
     ck_assert_int_eq(document->table->rows[0].effect, METE_EFFECT_LIGHTER);
     ck_assert(document->table->rows[0].ranges[0].range.from_open);
     ck_assert(!only_part()->entries[0].range.from_open);
@@ -275,30 +277,31 @@ START_TEST(test_factors_read_labels_and_phrases)
 {
     const mete_table *table;
 
-    open_with("item \"i\" { " HEAD ", statute = { fine { \"9元以下\" } },\n"
-              "  factors = { start = \"20%\", cap = \"100%\",\n"
-              "    factor { \"危害后果\", { \"无\", \"-5%\" },\n"
-              "      { \"轻微\", 0 }, { \"严重\", \"10%\" } },\n"
-              "    factor { \"货值金额\", { \"1万元以上\", \"10%\" },\n"
-              "      { \"其他\", \"0%\", otherwise = true } },\n"
-              "    factor { \"已改正\", { \"是\", \"0%\" }, { \"否\", \"5%\" } },\n"
-              "    factor { \"次数\", { \"无\", \"0%\", when =\n"
-              "      \"没有 以往同类违法\" }, { \"有\", \"8%\", otherwise = true } },\n"
-              "    fine = \"法定最高 * 权重\" } }\n");
+    open_with(
+        "item \"i\" { " HEAD ", statute = { fine { \"9元以下\" } },\n"
+        "  factors = { start = \"20%\", cap = \"100%\",\n"
+        "    factor { \"危害后果\", { \"无\", \"-5%\" },\n"
+        "      { \"轻微\", 0 }, { \"严重\", \"10%\" } },\n"
+        "    factor { \"货值金额\", { \"1万元以上\", \"10%\" },\n"
+        "      { \"其他\", \"0%\", otherwise = true } },\n"
+        "    factor { \"已改正\", { \"是\", \"0%\" }, { \"否\", \"5%\" } },\n"
+        "    factor { \"次数\", { \"无\", \"0%\", when =\n"
+        "      \"没有 以往同类违法\" }, { \"有\", \"8%\", otherwise = true } "
+        "},\n"
+        "    fine = \"法定最高 * 权重\" } }\n");
     table = only_part()->table;
     ck_assert_uint_eq(table->factor_count, 4);
     ck_assert_int_eq(table->start, 200000);
     ck_assert_int_eq(table->factors[0].levels[0].weight, -50000);
-    ck_assert_int_eq((int64_t)table->factors[0].levels[2].when.root->labels,
-                     4);
+    ck_assert_int_eq((int64_t)table->factors[0].levels[2].when.root->labels, 4);
     ck_assert_int_eq(table->factors[1].levels[0].when.root->op,
                      METE_OP_COMPARE);
     ck_assert(table->factors[1].levels[1].otherwise);
     ck_assert_int_eq(table->factors[2].levels[1].when.root->op, METE_OP_NOT);
     refuses("item \"i\" { " HEAD ", statute = { fine { \"9元以下\" } },\n"
             "  factors = { factor { \"危害后果\", { \"无\", \"0%\" },\n"
-            "    { \"轻微\", \"5%\" } } } }", "missing_level:2:0",
-            "没有写“严重”的权重");
+            "    { \"轻微\", \"5%\" } } } }",
+            "missing_level:2:0", "没有写“严重”的权重");
     refuses("item \"i\" { " HEAD ", statute = { fine { \"9元以下\" } },\n"
             "  factors = { factor { \"危害后果\", { \"很大\", \"0%\" } } } }",
             "unknown_label:2:35", "没有“很大”这个选项");
@@ -324,25 +327,27 @@ END_TEST
 
 START_TEST(test_rows_are_held_against_the_clause)
 {
-#define WITH_TIER(tier) \
+#define WITH_TIER(tier)                                                       \
     "item \"i\" { " HEAD ", statute = { fine { \"5元以上9元以下\" },\n" \
     "  may { detention { \"5日以下\" } } }, tiers = {\n" tier " } }\n"
-    open_with(WITH_TIER("tier { \"低\", when = \"已改正\", fine = \"2元以上6元以下\" },"
-                        "\ntier { \"高\", otherwise = true, fine = \"6元以上99元以下\","
-                        " without = { \"行政拘留\" } }"));
+    open_with(WITH_TIER(
+        "tier { \"低\", when = \"已改正\", fine = \"2元以上6元以下\" },"
+        "\ntier { \"高\", otherwise = true, fine = \"6元以上99元以下\","
+        " without = { \"行政拘留\" } }"));
     scripts_expect("benchmark_below_statute:3:0 "
-                   "benchmark_above_statute:4:0", "低于法定最低");
+                   "benchmark_above_statute:4:0",
+                   "低于法定最低");
     refuses(WITH_TIER("tier { \"低\", otherwise = true, warning = \"5元\" }"),
             "unknown_penalty:3:0", "法律条款里没有");
     refuses(WITH_TIER("tier { \"低\", otherwise = true,"
                       " without = { \"fine\" } }"),
             "mandatory:3:0", "必须处罚");
-    refuses(WITH_TIER("tier { \"低\", fine = \"6元\" }"),
-            "missing_when:3:0", "没有写明何时适用");
+    refuses(WITH_TIER("tier { \"低\", fine = \"6元\" }"), "missing_when:3:0",
+            "没有写明何时适用");
     refuses("item \"i\" { " HEAD ", statute = { fine { \"5元以上\" } },\n"
             "  tiers = { tier { \"低\", otherwise = true,\n"
-            "    fine = \"法定幅度 30%以下\" } } }", "no_maximum:2:0",
-            "没有上限");
+            "    fine = \"法定幅度 30%以下\" } } }",
+            "no_maximum:2:0", "没有上限");
 }
 END_TEST
 
@@ -394,26 +399,28 @@ START_TEST(test_time_limit_becomes_a_condition)
     ck_assert_int_eq(when->comparison, METE_GREATER);
     ck_assert_int_eq(when->value, 60);
     refuses("time_limit { \"时效\", from = \"违法行为终了日\",\n"
-            "  to = \"货值金额\", limit = \"2年\" }", "wrong_value:2:3",
-            "不是日期");
+            "  to = \"货值金额\", limit = \"2年\" }",
+            "wrong_value:2:3", "不是日期");
     refuses("time_limit { \"时效\", from = \"违法行为终了日\",\n"
-            "  to = \"发现日期\", limit = \"2元\" }", "wrong_value:2:16",
-            "期限");
+            "  to = \"发现日期\", limit = \"2元\" }",
+            "wrong_value:2:16", "期限");
 }
 END_TEST
 
 START_TEST(test_rules_have_scopes)
 {
-    open_with("bar { \"甲\", when = \"情节严重\", removes = { \"fine\", \"行政拘留\" },\n"
-              "  departments = { \"税务\" }, effective = { from = \"2026-01-01\" } }\n"
+    open_with("bar { \"甲\", when = \"情节严重\", removes = { \"fine\", "
+              "\"行政拘留\" },\n"
+              "  departments = { \"税务\" }, effective = { from = "
+              "\"2026-01-01\" } }\n"
               "exemption { \"乙\", when = \"已改正\", outcome = \"不予处罚\",\n"
               "  orders = { \"教育\" }, keeps = { \"confiscate_property\" },\n"
               "  closed_by = \"strict_liability\" }\n");
     const mete_rule *bar = rulebook->rules[0];
     const mete_rule *exemption = rulebook->rules[1];
 
-    ck_assert_uint_eq(bar->removes, 1u << METE_PENALTY_FINE
-                                        | 1u << METE_PENALTY_DETENTION);
+    ck_assert_uint_eq(bar->removes,
+                      1u << METE_PENALTY_FINE | 1u << METE_PENALTY_DETENTION);
     ck_assert_str_eq(bar->scope.departments[0], "税务");
     ck_assert_str_eq(bar->scope.jurisdiction, "360300");
     ck_assert_int_eq(exemption->outcome, METE_OUTCOME_NO_PENALTY);
@@ -450,16 +457,16 @@ END_TEST
 START_TEST(test_wrong_list_rows_are_all_refused)
 {
     scripts_write("r/rulebook.lua", LIST_BOOK);
-    scripts_write("r/x.csv",
-                  "编号,事项,适用条件,效果,依据\n"
-                  "1,*,已改正,不予处罚,测试法#30\n"
-                  "2,i,不知何物,不予处罚,测试法#30\n"
-                  "2,i,已改正,罚款,测试法#99\n");
+    scripts_write("r/x.csv", "编号,事项,适用条件,效果,依据\n"
+                             "1,*,已改正,不予处罚,测试法#30\n"
+                             "2,i,不知何物,不予处罚,测试法#30\n"
+                             "2,i,已改正,罚款,测试法#99\n");
     scripts_write("r/c.lua",
                   "item \"i\" { " HEAD ", statute = { warning {} } }\n");
     ck_assert_ptr_null(scripts_open("r"));
     scripts_expect("wrong_value:2:2 phrase_unknown_name:3:3 duplicate:4:1 "
-                   "wrong_value:4:4 unknown_article:4:5", "“*”");
+                   "wrong_value:4:4 unknown_article:4:5",
+                   "“*”");
 }
 END_TEST
 
@@ -471,20 +478,22 @@ START_TEST(test_local_names_hide_wider_ones)
               "item \"i\" { " HEAD ", statute = {\n"
               "  fine { \"面积 每亩5元以下\" } },\n"
               "  facts = { number { \"面积\", unit = \"亩\" } } }\n");
-    ck_assert_str_eq(mete_rulebook_find_fact(rulebook, "i", "面积",
-                                             &opposite)->unit_text, "亩");
-    ck_assert_str_eq(mete_rulebook_find_fact(rulebook, NULL, "面积",
-                                             &opposite)->unit_text,
-                     "平方米");
+    ck_assert_str_eq(
+        mete_rulebook_find_fact(rulebook, "i", "面积", &opposite)->unit_text,
+        "亩");
+    ck_assert_str_eq(
+        mete_rulebook_find_fact(rulebook, NULL, "面积", &opposite)->unit_text,
+        "平方米");
 }
 END_TEST
 
 START_TEST(test_adverse_presumptions_are_found)
 {
-    open_with("a = flag { \"检举\", presume = false }\n"
-              "b = flag { \"应急\", presume = false }\n"
-              "circumstance { \"甲\", when = \"检举\", effect = \"lighter\" }\n"
-              "circumstance { \"乙\", when = \"应急\", effect = \"heavier\" }\n");
+    open_with(
+        "a = flag { \"检举\", presume = false }\n"
+        "b = flag { \"应急\", presume = false }\n"
+        "circumstance { \"甲\", when = \"检举\", effect = \"lighter\" }\n"
+        "circumstance { \"乙\", when = \"应急\", effect = \"heavier\" }\n");
     ck_assert(fact("检举")->presumed_adverse);
     ck_assert(!fact("应急")->presumed_adverse);
 }

@@ -259,7 +259,7 @@ START_TEST(test_item_and_place_are_chosen)
 {
     ck_assert(!mete_case_put_item(the_case, "nothing"));
     ck_assert(mete_case_put_item(the_case, FIXTURE_TWO_VERSIONS));
-    ck_assert_uint_eq(the_case->item_versions, 2);
+    ck_assert_uint_eq(the_case->versions.count, 2);
     ck_assert_int_eq(the_case->item->effective.until, 17000);
     ck_assert(!mete_case_put_item(the_case, NULL));
     ck_assert_ptr_nonnull(the_case->item);

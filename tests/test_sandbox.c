@@ -51,8 +51,8 @@ static void check_attack(const char *path)
 START_TEST(test_attacks_end_in_faults)
 {
     const char *top = getenv("top_srcdir");
-    char *folder = g_build_filename(top != NULL ? top : ".", "tests",
-                                    "attacks", NULL);
+    char *folder =
+        g_build_filename(top != NULL ? top : ".", "tests", "attacks", NULL);
     GDir *names = g_dir_open(folder, 0, NULL);
     const char *name;
     int count = 0;
@@ -110,10 +110,9 @@ END_TEST
 
 START_TEST(test_locale_does_not_reach_scripts)
 {
-    static const char text[] =
-        "local a = 1.5\n"
-        "assert(tostring(a) == '1.5')\n"
-        "assert('a' < 'b' and 'B' < 'a')\n";
+    static const char text[] = "local a = 1.5\n"
+                               "assert(tostring(a) == '1.5')\n"
+                               "assert('a' < 'b' and 'B' < 'a')\n";
 
     setlocale(LC_ALL, "de_DE.UTF-8"); /* where there is one */
     scripts_begin();

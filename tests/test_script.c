@@ -63,8 +63,8 @@ START_TEST(test_assignment_names_a_fact)
     run("goods_value = money { \"货值金额\", max = 5 }");
     scripts_expect("", NULL);
     ck_assert_str_eq(declared(0)->name, "goods_value");
-    ck_assert_int_eq(
-        mete_declaration_get(declared(0), METE_KEY_MAX)->integer, 5);
+    ck_assert_int_eq(mete_declaration_get(declared(0), METE_KEY_MAX)->integer,
+                     5);
 }
 END_TEST
 
@@ -132,8 +132,8 @@ START_TEST(test_fields_are_checked)
             "unknown_field:3:3", "是不是想写“title”");
     refuses("item \"a\" { title = \"甲\" }", "missing_field:1:0",
             "item 缺少字段“punishes”");
-    refuses("item \"a\" { title = 5, punishes = \"法#1\" }",
-            "wrong_type:1:12", "字段“title”是数字，这里应当是文本");
+    refuses("item \"a\" { title = 5, punishes = \"法#1\" }", "wrong_type:1:12",
+            "字段“title”是数字，这里应当是文本");
     refuses("item \"a\" { title = \"甲\", punishes = \"法#1\",\n"
             "  statute = { tier { \"轻\", effect = \"lighter\" } } }",
             "wrong_type:1:0", "第1项是tier");
@@ -147,8 +147,7 @@ END_TEST
 
 START_TEST(test_numbers_with_fractions_are_refused)
 {
-    refuses("x = money { \"甲\", min = 0.3 }", "fraction:1:18",
-            "写成文本");
+    refuses("x = money { \"甲\", min = 0.3 }", "fraction:1:18", "写成文本");
     refuses("x = money { \"甲\", min = 3.0 }", "", NULL);
 }
 END_TEST
@@ -174,10 +173,9 @@ START_TEST(test_what_stands_nowhere_is_an_error)
     refuses("fine { \"5元\" }", "unused:1:0", "没有放在任何地方");
     refuses("item \"a\"", "missing_table:1:0", "后面缺少 { … }");
     refuses("x = 5", "undeclared:1:0", "local");
-    refuses("x = tier { \"轻\", effect = \"lighter\" }",
-            "undeclared:1:0", NULL);
-    refuses("fine { \"5元\" } { \"6元\" }", "syntax:1:0",
-            "逗号");
+    refuses("x = tier { \"轻\", effect = \"lighter\" }", "undeclared:1:0",
+            NULL);
+    refuses("fine { \"5元\" } { \"6元\" }", "syntax:1:0", "逗号");
     refuses("item { title = \"甲\" }", "wrong_type:1:0", "先写名称");
     refuses("x = money \"甲\"", "wrong_type:1:0", "名称写在花括号里");
     refuses("x = y.z", "unknown_word:1:0", "local");
@@ -192,14 +190,12 @@ START_TEST(test_syntax_is_explained)
     refuses("x = money （\"货值\"）", "full_width:1:11", "全角括号");
     refuses("local t = { 货值 = 1 }", "bare_chinese:1:13",
             "中文键名要写成 [\"货值\"]");
-    refuses("x = money { 货值金额 }", "bare_chinese:1:13",
-            "要放在半角引号里");
+    refuses("x = money { 货值金额 }", "bare_chinese:1:13", "要放在半角引号里");
     refuses("-- 注释，“没关系”\nlocal a = \"全角，也没关系\" + = 3",
             "syntax:2:0", "脚本写法有误");
     refuses("x = money { \"货值”, unit = \"元\" }", "full_width:1:16",
             "结尾的全角引号");
-    refuses("x = money { \"货值, unit = 元 }", "syntax:1:13",
-            "引号没有结束");
+    refuses("x = money { \"货值, unit = 元 }", "syntax:1:13", "引号没有结束");
     refuses("flags { \"甲\"\n  \"乙\" }", "syntax:2:0", "逗号");
     refuses("flags { \"甲\"　}", "full_width:1:12", "半角空格");
 }
@@ -207,8 +203,7 @@ END_TEST
 
 START_TEST(test_run_time_errors_have_a_line)
 {
-    refuses("local a = {}\n\nlocal b = a.x.y", "script:3:0",
-            "脚本出错");
+    refuses("local a = {}\n\nlocal b = a.x.y", "script:3:0", "脚本出错");
     refuses("error(\"自己的话\")", "script:1:0", "自己的话");
     refuses("\nassert(false)", "script:2:0", "assertion failed");
 }
@@ -239,8 +234,7 @@ START_TEST(test_faults_are_the_same_every_time)
         scripts_begin();
         run(text);
         for (size_t j = 0; j < mete_faults_count(scripts_faults); j++) {
-            char *one = mete_fault_describe(mete_faults_get(scripts_faults,
-                                                            j));
+            char *one = mete_fault_describe(mete_faults_get(scripts_faults, j));
 
             g_string_append_printf(all, "%s\n", one);
             g_free(one);

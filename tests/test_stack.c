@@ -62,12 +62,10 @@ static void link_to(const char *target, const char *path)
 START_TEST(test_missing_folder_is_a_fault)
 {
     ck_assert_ptr_null(scripts_open("nowhere"));
-    ck_assert_str_eq(mete_faults_get(scripts_faults, 0)->code,
-                     "missing_file");
+    ck_assert_str_eq(mete_faults_get(scripts_faults, 0)->code, "missing_file");
     scripts_write("empty/readme", "");
     ck_assert_ptr_null(scripts_open("empty"));
-    ck_assert_str_eq(mete_faults_get(scripts_faults, 1)->code,
-                     "missing_file");
+    ck_assert_str_eq(mete_faults_get(scripts_faults, 1)->code, "missing_file");
 }
 END_TEST
 
@@ -135,8 +133,9 @@ END_TEST
 
 START_TEST(test_files_stay_inside_the_folder)
 {
-    write_head("r", "", "\"../x.lua\", \"/etc/passwd\", \"gone.lua\","
-                        " \"*.txt\", \"l*.lua\"");
+    write_head("r", "",
+               "\"../x.lua\", \"/etc/passwd\", \"gone.lua\","
+               " \"*.txt\", \"l*.lua\"");
     scripts_write("x.lua", "a = flag { \"甲\" }");
     scripts_write("r/n.txt", "");
     link_to("x.lua", "r/link.lua");
@@ -175,14 +174,15 @@ END_TEST
 START_TEST(test_encodings)
 {
     static const char gb18030[] = "a = flag { \"\xBC\xD7\" }";
-    static const char bom[] = "\xEF\xBB\xBF" "a = flag { \"甲\" }";
+    static const char bom[] = "\xEF\xBB\xBF"
+                              "a = flag { \"甲\" }";
 
     write_head("r", "", "\"a.lua\"");
     scripts_write_bytes("r/a.lua", gb18030, sizeof gb18030 - 1);
     ck_assert_ptr_null(scripts_open("r"));
     expect("encoding:r/a.lua:0:0");
-    ck_assert_ptr_nonnull(strstr(mete_faults_get(scripts_faults, 0)->message,
-                                 "GB18030"));
+    ck_assert_ptr_nonnull(
+        strstr(mete_faults_get(scripts_faults, 0)->message, "GB18030"));
     tear_down();
     set_up();
     write_head("r", "", "\"a.lua\"");
@@ -211,9 +211,10 @@ START_TEST(test_things_declared_twice)
 {
     write_head("nation", "", "\"a.lua\"");
     write_head("city", "\"../nation\"", "\"*.lua\"");
-    scripts_write("nation/a.lua",
-                  "statute \"法\" { title = \"法\", articles = { [\"1\"] = \"\" } }\n"
-                  "d = define { \"个人\", \"「甲」\" }\n");
+    scripts_write(
+        "nation/a.lua",
+        "statute \"法\" { title = \"法\", articles = { [\"1\"] = \"\" } }\n"
+        "d = define { \"个人\", \"「甲」\" }\n");
     scripts_write("city/b.lua",
                   "statute \"法\" { title = \"法\" }\n"
                   "item \"i\" { title = \"甲\", punishes = \"法#1\","
@@ -231,14 +232,15 @@ END_TEST
 START_TEST(test_versions_do_not_overlap)
 {
     write_head("r", "", "\"*.lua\"");
-    scripts_write("r/a.lua",
-                  "statute \"法\" { title = \"法\", articles = { [\"1\"] = \"\" } }\n"
-                  "item \"i\" { title = \"新\", punishes = \"法#1\","
-                  " effective = { from = \"2026-01-01\" },"
-                  " statute = { warning {} } }\n"
-                  "item \"i\" { title = \"旧\", punishes = \"法#1\","
-                  " effective = { until = \"2025-12-31\" },"
-                  " statute = { warning {} } }\n");
+    scripts_write(
+        "r/a.lua",
+        "statute \"法\" { title = \"法\", articles = { [\"1\"] = \"\" } }\n"
+        "item \"i\" { title = \"新\", punishes = \"法#1\","
+        " effective = { from = \"2026-01-01\" },"
+        " statute = { warning {} } }\n"
+        "item \"i\" { title = \"旧\", punishes = \"法#1\","
+        " effective = { until = \"2025-12-31\" },"
+        " statute = { warning {} } }\n");
     rulebook = scripts_open("r");
     expect("");
     ck_assert_ptr_nonnull(rulebook);

@@ -375,7 +375,7 @@ START_TEST(test_an_item_is_chosen_or_suggested)
 {
     ck_assert(mete_load_item(the_case, FIXTURE_ITEM, NULL, faults));
     ck_assert(mete_load_item(the_case, " ｅｉａ．31.1 ", NULL, faults));
-    ck_assert_uint_eq(the_case->item_versions, 2);
+    ck_assert_uint_eq(the_case->versions.count, 2);
     ck_assert(!mete_load_item(the_case, "market.food.125.1.9", NULL, faults));
     ck_assert_ptr_nonnull(
         strstr(mete_faults_get(faults, 0)->hint, "“market.food.125.1.1”"));

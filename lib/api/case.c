@@ -31,10 +31,10 @@ int32_t mete_case_from_json(mete_case *the_case, const char *json,
         return mete_error_usage(error, json == NULL ? "json" : "the_case");
     }
     const mete_item *item = the_case->item;
-    size_t versions = the_case->item_versions;
+    mete_item_run versions = the_case->versions;
     mete_case_reset(the_case);
     the_case->item = item;
-    the_case->item_versions = versions;
+    the_case->versions = versions;
     mete_faults *faults = mete_faults_new();
     if (!mete_load_case(the_case, json, length, name, faults)) {
         return mete_error_take(error, mete_error_status_of(faults), faults);
@@ -51,16 +51,16 @@ int32_t mete_case_set_item(mete_case *the_case, const char *id,
         return mete_error_usage(error, id == NULL ? "id" : "the_case");
     }
     const mete_item *before = the_case->item;
-    size_t versions = the_case->item_versions;
+    mete_item_run versions = the_case->versions;
     if (METE_LIKELY(mete_case_put_item(the_case, id))) {
         return METE_OK;
     }
     the_case->item = before;
-    the_case->item_versions = versions;
+    the_case->versions = versions;
     mete_faults *faults = mete_faults_new();
     mete_load_item(the_case, id, NULL, faults); /* for its sentence */
     the_case->item = before;
-    the_case->item_versions = versions;
+    the_case->versions = versions;
     return mete_error_take(error, METE_ERROR_NOT_FOUND, faults);
 }
 
@@ -73,7 +73,7 @@ int32_t mete_case_set_item_at(mete_case *the_case, int32_t index)
     if (METE_UNLIKELY(index < 0 || (size_t)index >= rulebook->item_count)) {
         return METE_ERROR_NOT_FOUND;
     }
-    mete_case_put_item(the_case, rulebook->items[index]->id);
+    mete_case_put_item_at(the_case, (size_t)index);
     return METE_OK;
 }
 

@@ -25,9 +25,17 @@ static mete_exact sum(mete_exact a, mete_exact b, bool *overflow)
     return result;
 }
 
+static inline bool is_small(mete_exact value)
+{
+    return value >= 0 && value <= INT64_MAX;
+}
+
 static mete_exact product(mete_exact a, mete_exact b, bool *overflow)
 {
     mete_exact result = 0;
+    if (is_small(a) && is_small(b)) {
+        return (mete_exact)(int64_t)a * (int64_t)b;
+    }
     if (a == 0 || b == 0) {
         return 0;
     }

@@ -22,7 +22,7 @@ void mete_rule_decides(mete_evaluation *e, const mete_plan_rule *rule,
 {
     mete_verdict *verdict = e->verdict;
     bool sure = truth == METE_TRUE && verdict->possible == 0;
-    verdict->possible |= 1u << rule->rule->outcome;
+    verdict->possible |= 1u << rule->outcome;
     verdict->orders_ever |= rule->orders;
     verdict->orders_always |= sure ? rule->orders : 0;
 }
@@ -42,7 +42,7 @@ bool mete_stage_bars(mete_evaluation *e)
     for (uint32_t i = 0; i < e->item->bar_count; i++) {
         const mete_plan_rule *rule = &e->item->rules[i];
         mete_truth truth = mete_rule_truth(e, rule);
-        if (rule->rule->outcome == METE_OUTCOME_NONE) {
+        if (rule->outcome == METE_OUTCOME_NONE) {
             remove_kinds(e, rule, truth);
             continue;
         }

@@ -257,6 +257,16 @@ static void add_point(const mete_cutting *cutting, int64_t value)
     g_array_append_val(cutting->points, point);
 }
 
+/* Nothing and without bound stay what they are under every share, so a fact
+ * that changes a share shows only in between. */
+static void add_inner_point(const cut *c, int64_t start)
+{
+    const int64_t far = INT64_C(1000000) * METE_DECIMAL_ONE;
+    if (start < METE_VALUE_UNBOUNDED - far) {
+        add_point(c->cutting, start + far);
+    }
+}
+
 static void add_cells(cut *c)
 {
     g_array_append_val(c->starts, c->lo);
@@ -270,6 +280,9 @@ static void add_cells(cut *c)
         }
         int64_t end = last ? c->hi : next - c->grain;
         add_point(c->cutting, start);
+        if (c->corners && end == METE_VALUE_UNBOUNDED) {
+            add_inner_point(c, start);
+        }
         if (c->corners && end != start) {
             add_point(c->cutting, end);
         }

@@ -101,7 +101,7 @@ void mete_stage_circumstances(mete_evaluation *e)
          i++) {
         const mete_plan_rule *rule = &e->item->rules[i];
         mete_truth truth = mete_rule_truth(e, rule);
-        unsigned bit = 1u << class_of(rule->rule->duty, rule->rule->effect);
+        unsigned bit = 1u << class_of(rule->duty, rule->effect);
         present |= truth == METE_TRUE ? bit : 0;
         maybe |= truth == METE_UNKNOWN ? bit : 0;
     }

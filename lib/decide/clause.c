@@ -33,10 +33,10 @@ static branch_count read_branches(mete_evaluation *e,
     branch_count count = {0, 0, NULL};
     for (uint32_t i = 0; i < part->entry_count; i++) {
         const mete_plan_entry *entry = &part->entries[i];
-        if (entry->entry->branches != set) {
+        if (entry->branches != set) {
             continue;
         }
-        if (entry->entry->otherwise) {
+        if (entry->otherwise) {
             count.otherwise = entry;
             continue;
         }
@@ -69,17 +69,6 @@ static uint32_t branch_outcomes(const branch_count *count, bool *certain)
     return outcomes;
 }
 
-static bool first_of_set(const mete_plan_part *part, uint32_t index)
-{
-    int set = part->entries[index].entry->branches;
-    for (uint32_t i = 0; i < index; i++) {
-        if (part->entries[i].entry->branches == set) {
-            return false;
-        }
-    }
-    return true;
-}
-
 /* Kinds that a bar takes away, or that an exemption does not keep, leave no
  * gap: their clause is not asked. */
 static mete_truth is_asked(const mete_evaluation *e,
@@ -91,7 +80,7 @@ static mete_truth is_asked(const mete_evaluation *e,
     if (mete_penalty_is_taken(e, entry)) {
         return METE_FALSE;
     }
-    return e->maybe_removed >> entry->entry->kind & 1 ? METE_UNKNOWN
+    return e->maybe_removed >> entry->kind & 1 ? METE_UNKNOWN
                                                        : METE_TRUE;
 }
 
@@ -102,16 +91,16 @@ static uint32_t read_presence(mete_evaluation *e, const mete_plan_part *part,
     uint32_t outcomes = 0;
     for (uint32_t i = 0; i < part->entry_count; i++) {
         const mete_plan_entry *entry = &part->entries[i];
-        int set = entry->entry->branches;
+        int set = entry->branches;
         if (orders_only && entry->order < 0) {
             continue;
         }
-        mete_truth group = group_truth(e, part, entry->entry->group);
+        mete_truth group = group_truth(e, part, entry->group);
         if (group == METE_FALSE) {
             own[i] = METE_FALSE;
             continue;
         }
-        if (set >= 0 && first_of_set(part, i)) {
+        if (set >= 0 && entry->leads) {
             bool sure = false;
             branch_count count = read_branches(e, part, set, own);
             uint32_t found = branch_outcomes(&count, &sure);
@@ -329,6 +318,7 @@ uint32_t mete_clause_read(mete_evaluation *e, const mete_plan_part *part,
 {
     mete_truth own[METE_ENTRIES_MAX];
     uint32_t outcomes = read_presence(e, part, false, own, certain);
+    bool read = !*certain; /* else it is not settled whose range it is */
     for (uint32_t i = 0; i < part->entry_count; i++) {
         const mete_plan_entry *entry = &part->entries[i];
         if (entry->order >= 0) {
@@ -337,9 +327,9 @@ uint32_t mete_clause_read(mete_evaluation *e, const mete_plan_part *part,
         }
         mete_statutory *statutory = &e->statutory[entry->slot];
         statutory->present = own[i];
-        statutory->mode = (uint8_t)entry->entry->mode;
-        statutory->has_range = entry->entry->has_range;
-        if (own[i] != METE_FALSE && statutory->has_range) {
+        statutory->mode = entry->mode;
+        statutory->has_range = entry->has_range;
+        if (read && own[i] != METE_FALSE && statutory->has_range) {
             outcomes |= read_span(e, entry, statutory, certain);
         }
     }

@@ -34,7 +34,7 @@ static void begin_run(mete_evaluation *e)
 {
     mete_verdict_clear(e->verdict);
     memset(e->truths, 0, e->item->trace_count);
-    for (int i = 0; i < METE_TERM_COUNT; i++) {
+    for (int i = 0; e->item->terms && i < METE_TERM_COUNT; i++) {
         e->terms[i].has = METE_FALSE;
         e->terms[i].overflow = false;
     }
@@ -119,14 +119,14 @@ static size_t rounded_up(size_t bytes)
 /* Working memory of one evaluation, kept by the finding for the next. */
 typedef struct {
     mete_verdict run;
-    mete_verdict scratch;
     mete_verdict hull;
     uint8_t *seen;
 } working;
 
 static size_t working_room(const mete_item_plan *item)
 {
-    return 3 * rounded_up(mete_verdict_room(item->graded_count))
+    return 2 * rounded_up(mete_verdict_room(item->graded_count))
+         + rounded_up(item->graded_count * sizeof(mete_graded))
          + rounded_up(item->graded_count * sizeof(mete_statutory))
          + 2 * rounded_up(item->trace_count)
          + rounded_up(item->factor_count * sizeof(int))
@@ -145,7 +145,7 @@ static void lay_out(mete_evaluation *e, working *w, char *memory)
     const mete_item_plan *item = e->item;
     size_t verdict = mete_verdict_room(item->graded_count);
     mete_verdict_place(&w->run, item->graded_count, take(&memory, verdict));
-    mete_verdict_place(&w->scratch, item->graded_count, take(&memory, verdict));
+    e->scratch = take(&memory, item->graded_count * sizeof(mete_graded));
     w->hull.count = item->graded_count;
     w->hull.penalties = take(&memory, verdict);
     e->statutory = take(&memory, item->graded_count * sizeof(mete_statutory));
@@ -154,7 +154,6 @@ static void lay_out(mete_evaluation *e, working *w, char *memory)
     e->settled = take(&memory, item->factor_count * sizeof(int));
     e->wide = take(&memory, item->when_count * sizeof(mete_slot));
     e->verdict = &w->run;
-    e->scratch = &w->scratch;
     memset(e->settled, 0, item->factor_count * sizeof(int));
     for (uint32_t i = 0; i < item->when_count; i++) {
         e->wide[i] = e->slots[item->whens[i].fact];
@@ -195,6 +194,7 @@ static mete_evaluate_result decide(mete_evaluation *e, working *w,
     e->settling = false;
     if (e->unsettled && !e->overflow) {
         mete_verdict_place(&w->hull, e->item->graded_count, w->hull.penalties);
+        mete_verdict_clear(&w->hull);
         memset(w->seen, 0, e->item->trace_count);
         fits = mete_explore(e, finding, &w->hull, w->seen);
         verdict = &w->hull;
@@ -227,7 +227,7 @@ mete_evaluate_result mete_evaluate_case(mete_case *the_case,
     if (the_case->item == NULL) {
         return METE_EVALUATE_NO_ITEM;
     }
-    memset(&e, 0, sizeof e);
+    memset(&e, 0, offsetof(mete_evaluation, terms));
     e.rulebook = the_case->rulebook;
     e.plan = the_case->rulebook->plan;
     e.the_case = the_case;

@@ -69,12 +69,11 @@ typedef struct {
     const mete_events_completion *completions;
     mete_verdict *verdict;
     mete_statutory *statutory; /* per penalty of the part at hand */
-    mete_verdict *scratch;     /* its `penalties` hold one possibility */
+    mete_graded *scratch;      /* one possibility, per penalty */
     uint8_t *truths;           /* bits seen, per trace of the item */
     int *settled;              /* per factor: level settled by the document
                                   * + 1, or 0 */
     bool settling;             /* levels may be settled in this run */
-    mete_amount terms[METE_TERM_COUNT];
     mete_date place_date; /* decision day or METE_DATE_MAX */
     mete_date act_date;   /* act's end or METE_DATE_MAX */
     const char *place;
@@ -95,6 +94,7 @@ typedef struct {
     mete_truth must_lighten;
     mete_truth must_heighten;
     bool has_ground; /* circumstances allow mitigation */
+    mete_amount terms[METE_TERM_COUNT]; /* last: emptied where asked for */
 } mete_evaluation;
 
 /* machine.c: values of slices.  An empty condition is true. */
@@ -102,10 +102,22 @@ mete_truth mete_machine_truth(mete_evaluation *e, const mete_slice *slice);
 mete_amount mete_machine_amount(mete_evaluation *e, const mete_slice *slice);
 
 /* The same, recorded: truth under the item's trace, openness noted. */
-mete_truth mete_evaluation_truth(mete_evaluation *e, const mete_slice *slice,
-                                 uint32_t trace);
-mete_amount mete_evaluation_amount(mete_evaluation *e, const mete_slice *slice);
 void mete_evaluation_note_open(mete_evaluation *e, uint32_t cold);
+mete_amount mete_evaluation_amount(mete_evaluation *e, const mete_slice *slice);
+
+static inline mete_truth mete_evaluation_truth(mete_evaluation *e,
+                                               const mete_slice *slice,
+                                               uint32_t trace)
+{
+    mete_truth truth = mete_machine_truth(e, slice);
+    if (trace != UINT32_MAX) {
+        e->truths[trace] |= truth;
+    }
+    if (truth == METE_UNKNOWN) {
+        mete_evaluation_note_open(e, slice->cold);
+    }
+    return truth;
+}
 
 /* A value that is the same in every completion. */
 static inline bool mete_amount_is_point(const mete_amount *amount)

@@ -16,10 +16,8 @@ static void exemption_holds(mete_evaluation *e, const mete_plan_rule *rule,
         return;
     }
     mete_rule_decides(e, rule, truth);
-    if (truth == METE_TRUE) {
-        e->exempted = true;
-        e->kept = rule->rule->keeps;
-    }
+    e->kept |= rule->rule->keeps; /* where several may decide: of all */
+    e->exempted = truth == METE_TRUE;
 }
 
 bool mete_stage_exemptions(mete_evaluation *e)
@@ -34,7 +32,7 @@ bool mete_stage_exemptions(mete_evaluation *e)
         if (!(truth & METE_TRUE)) {
             continue;
         }
-        if (rule->rule->outcome != METE_OUTCOME_MAY_EXEMPT) {
+        if (rule->outcome != METE_OUTCOME_MAY_EXEMPT) {
             exemption_holds(e, rule, truth);
         } else if (!e->exempted) {
             e->may_exempt = mete_truth_or(e->may_exempt, truth);

@@ -132,21 +132,11 @@ static mete_node *leaf(exploring *x, const uint32_t *tangled, uint32_t count)
              : NULL;
 }
 
-/* Facts that were split on the way here and that open phrases read too: they
- * may decide inside the hull, which hides it. */
-static void add_split_facts(const exploring *x, guint from, GArray *facts)
+/* Facts that were split on the way here may still decide inside the hull,
+ * which hides it. */
+static void add_split_facts(const exploring *x, GArray *facts)
 {
-    for (guint i = 0; i < x->path->len; i++) {
-        uint32_t number = g_array_index(x->path, uint32_t, i);
-        const mete_fact *fact = x->e->rulebook->facts[number];
-        for (guint j = from; j < x->open->len; j++) {
-            if (mete_cells_reads(x->e, g_array_index(x->open, uint32_t, j),
-                                 fact)) {
-                g_array_append_val(facts, number);
-                break;
-            }
-        }
-    }
+    g_array_append_vals(facts, x->path->data, x->path->len);
 }
 
 /* Everything still open is compared with something else that is: the hull
@@ -160,7 +150,7 @@ static mete_node *tangled_leaf(exploring *x, guint from)
         g_array_append_val(facts, fact);
         rank = next_open(x, from, (uint32_t)rank + 1);
     }
-    add_split_facts(x, from, facts);
+    add_split_facts(x, facts);
     x->tight = false;
     mete_node *node =
         leaf(x, (const uint32_t *)(void *)facts->data, facts->len);

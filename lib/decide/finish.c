@@ -133,7 +133,7 @@ static void fill_branch_basis(finishing *f)
     for (uint32_t i = 0; i < item->part_count; i++) {
         for (uint32_t j = 0; j < item->parts[i].entry_count; j++) {
             const mete_plan_entry *entry = &item->parts[i].entries[j];
-            if (entry->slot >= 0 && entry->entry->basis.count > 0
+            if (entry->slot >= 0 && entry->cites
                 && f->verdict->statutory[entry->slot].present) {
                 add_basis(f, "branch", &entry->entry->basis);
             }
@@ -311,24 +311,35 @@ static mete_date last_day(mete_date from, mete_unit unit, int64_t amount)
                                     : mete_date_add_days(from, amount);
 }
 
+/* How long the time limit is; false where that is not known. */
+static bool read_period(finishing *f, const mete_plan_rule *rule,
+                        int64_t *period)
+{
+    *period = rule->period;
+    if (rule->period != 0) {
+        return true;
+    }
+    mete_amount limit = mete_machine_amount(f->e, &rule->limit);
+    *period = mete_exact_whole(limit.lo);
+    return limit.has == METE_TRUE && mete_amount_is_point(&limit);
+}
+
 /* The last day of a time limit, where its start and length are known. */
 static void add_limit(finishing *f, const mete_plan_rule *rule)
 {
+    int64_t period;
     mete_deadline *deadline = ADD(f, deadlines);
     if (deadline == NULL) {
         return;
     }
     mete_amount from = mete_machine_amount(f->e, &rule->from);
-    mete_amount limit = mete_machine_amount(f->e, &rule->limit);
     deadline->name = rule->rule->name;
     deadline->basis = &rule->rule->basis;
-    deadline->known = from.has == METE_TRUE && limit.has == METE_TRUE
-                   && mete_amount_is_point(&from)
-                   && mete_amount_is_point(&limit);
+    deadline->known = read_period(f, rule, &period) && from.has == METE_TRUE
+                   && mete_amount_is_point(&from);
     if (deadline->known) {
-        deadline->due =
-            last_day((mete_date)from.lo, rule->rule->limit.root->unit,
-                     mete_exact_whole(limit.lo));
+        deadline->due = last_day((mete_date)from.lo,
+                                 rule->rule->limit.root->unit, period);
     }
 }
 

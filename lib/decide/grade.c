@@ -17,11 +17,11 @@ static uint32_t grade_into(mete_evaluation *e, const mete_grading *g,
     uint32_t outcomes = 0;
     bool sure = false;
     bool any = false;
-    bool orders = false;
+    uint64_t orders = 0;
     for (uint32_t i = 0; i < g->part->entry_count; i++) {
         const mete_plan_entry *entry = &g->part->entries[i];
         if (entry->order >= 0) {
-            orders |= e->verdict->orders_ever >> entry->order & 1;
+            orders |= UINT64_C(1) << entry->order;
             continue;
         }
         mete_graded *graded = &target[entry->slot];
@@ -29,23 +29,26 @@ static uint32_t grade_into(mete_evaluation *e, const mete_grading *g,
         outcomes |= conflict;
         any |= graded->present != 0;
         sure |= graded->present != 0 && graded->mode != METE_MODE_CONDITIONAL;
-        if (conflict != 0 && !graded->present) {
+        if (conflict != 0 && !graded->present
+            && !mete_penalty_is_doubtful(e, entry)) {
             return outcomes;
         }
     }
     if (any) {
         outcomes |= 1u << METE_OUTCOME_PENALTY;
     }
-    if (!sure) {
-        outcomes |=
-            1u << (orders ? METE_OUTCOME_CORRECTION_ONLY : METE_OUTCOME_NONE);
+    if (!sure && (e->verdict->orders_ever & orders)) {
+        outcomes |= 1u << METE_OUTCOME_CORRECTION_ONLY;
+    }
+    if (!sure && !(e->verdict->orders_always & orders)) {
+        outcomes |= 1u << METE_OUTCOME_NONE;
     }
     return outcomes;
 }
 
 /* One more possibility of the part beside those already there. */
 static void join_part(const mete_plan_part *part, mete_graded *into,
-                      const mete_graded *from, bool first)
+                      const mete_graded *from)
 {
     for (uint32_t i = 0; i < part->entry_count; i++) {
         int slot = part->entries[i].slot;
@@ -54,8 +57,20 @@ static void join_part(const mete_plan_part *part, mete_graded *into,
         }
         bool differ = !into[slot].present != !from[slot].present;
         mete_graded_join(&into[slot], &from[slot]);
-        if (!first && differ) {
+        if (differ) {
             into[slot].mode = METE_MODE_CONDITIONAL;
+        }
+    }
+}
+
+/* As if the part had not been graded. */
+static void forget_part(const mete_plan_part *part, mete_graded *target)
+{
+    for (uint32_t i = 0; i < part->entry_count; i++) {
+        int slot = part->entries[i].slot;
+        if (slot >= 0) {
+            target[slot].present = 0;
+            target[slot].notes = 0;
         }
     }
 }
@@ -86,13 +101,14 @@ static void grade_possibility(mete_evaluation *e, const mete_grading *g,
                               mete_graded *target, part_result *result)
 {
     mete_outcome ends =
-        g->row != NULL ? g->row->row->outcome : METE_OUTCOME_NONE;
+        g->row != NULL ? (mete_outcome)g->row->outcome : METE_OUTCOME_NONE;
     if (ends != METE_OUTCOME_NONE && ends != METE_OUTCOME_MAY_EXEMPT) {
         result->outcomes |= 1u << ends;
         return;
     }
-    mete_graded *scratch = e->scratch->penalties;
-    uint32_t outcomes = grade_into(e, g, scratch);
+    bool first = result->graded == 0;
+    mete_graded *graded = first ? target : e->scratch;
+    uint32_t outcomes = grade_into(e, g, graded);
     bool penal = is_penal(outcomes);
     if (penal && ends == METE_OUTCOME_MAY_EXEMPT) {
         /* with the range that applies if the officer declines */
@@ -100,8 +116,12 @@ static void grade_possibility(mete_evaluation *e, const mete_grading *g,
         outcomes |= 1u << METE_OUTCOME_MAY_EXEMPT;
     }
     result->outcomes |= outcomes;
+    if (first && !penal) {
+        forget_part(g->part, target);
+    } else if (!first && penal) {
+        join_part(g->part, target, graded);
+    }
     if (penal) {
-        join_part(g->part, target, scratch, result->graded == 0);
         note_tier(result, g->row);
         result->graded++;
     }
@@ -114,8 +134,7 @@ static void grade_effect(mete_evaluation *e, const mete_plan_part *part,
 {
     mete_grading g = {part, NULL, false, effect, must};
     const mete_plan_table *table = part->table;
-    if (table != NULL && part->part->table != NULL && e->document == NULL
-        && e->item->item->document != NULL) {
+    if (table != NULL && e->document == NULL && e->item->document != NULL) {
         table = NULL; /* its document does not fit place or day */
     }
     if (table == NULL) {
@@ -213,7 +232,7 @@ static void grade_statutory(mete_evaluation *e, const mete_plan_part *part)
                                     &e->verdict->statutory[entry->slot]);
         if (!fine && statutory->has_range) {
             mete_penalty_set_terms(e, entry, statutory);
-            fine = entry->entry->kind == METE_PENALTY_FINE;
+            fine = entry->kind == METE_PENALTY_FINE;
         }
     }
 }
@@ -224,6 +243,9 @@ static mete_outcome together(mete_outcome a, mete_outcome b)
     static const mete_outcome first[] = {
         METE_OUTCOME_GAP, METE_OUTCOME_CONFLICT, METE_OUTCOME_PENALTY,
         METE_OUTCOME_MAY_EXEMPT, METE_OUTCOME_CORRECTION_ONLY};
+    if (a == METE_OUTCOME_NOT_APPLICABLE || b == METE_OUTCOME_NOT_APPLICABLE) {
+        return a == METE_OUTCOME_NOT_APPLICABLE ? b : a;
+    }
     if (a == METE_OUTCOME_NONE) {
         return b;
     }
@@ -232,7 +254,7 @@ static mete_outcome together(mete_outcome a, mete_outcome b)
             return first[i];
         }
     }
-    return a;
+    return a < b ? a : b;
 }
 
 /* Grades that are weighed are one decision: what stands in the way of one
@@ -290,12 +312,12 @@ static uint32_t grade_part(mete_evaluation *e, const mete_plan_part *part)
     part_result result = {0, 0, false, NULL};
     result.outcomes = mete_clause_read(e, part, &certain);
     if (certain) {
-        return result.outcomes;
+        return e->unsettled ? result.outcomes : one_outcome(result.outcomes);
     }
     grade_statutory(e, part);
     if (!has_penalties(e, part)) { /* and then no table is looked at */
         mete_grading nothing = {part, NULL, false, METE_EFFECT_ORDINARY, false};
-        return result.outcomes | grade_into(e, &nothing, e->scratch->penalties);
+        return result.outcomes | grade_into(e, &nothing, e->scratch);
     }
     grade_effects(e, part, &result);
     if (!e->unsettled && result.outcomes != 0) {
@@ -338,6 +360,18 @@ static void drop_penalties(mete_evaluation *e)
     e->verdict->tier = NULL;
 }
 
+/* Orders of exemptions that leave the choice to the officer. */
+static void add_may_orders(mete_evaluation *e, uint32_t outcomes)
+{
+    uint32_t may = 1u << METE_OUTCOME_MAY_EXEMPT;
+    if (outcomes & may) {
+        e->verdict->orders_ever |= e->may_orders_ever;
+    }
+    if (outcomes == may && e->verdict->possible == 0) {
+        e->verdict->orders_always |= e->may_orders_always;
+    }
+}
+
 /* Adds the outcomes of the graded parts to what is possible. */
 static void decide(mete_evaluation *e, uint32_t outcomes)
 {
@@ -357,44 +391,42 @@ static void decide(mete_evaluation *e, uint32_t outcomes)
         outcomes &= ~penalty;
         if (e->may_exempt & METE_TRUE) {
             outcomes |= 1u << METE_OUTCOME_MAY_EXEMPT;
-            e->verdict->orders_ever |= e->may_orders_ever;
-        }
-        if (outcomes == 1u << METE_OUTCOME_MAY_EXEMPT
-            && e->verdict->possible == 0 && e->may_exempt == METE_TRUE) {
-            e->verdict->orders_always |= e->may_orders_always;
         }
         if (e->may_exempt & METE_FALSE) {
             outcomes |= penalty;
         }
     }
+    add_may_orders(e, outcomes);
     e->verdict->possible |= outcomes;
+}
+
+/* Orders and penalties of a part that may not hold are not certain. */
+static uint32_t grade_perhaps(mete_evaluation *e, const mete_plan_part *part)
+{
+    uint64_t orders = e->verdict->orders_always;
+    uint32_t found = grade_part(e, part);
+    e->verdict->orders_always = orders;
+    for (uint32_t i = 0; i < part->entry_count; i++) {
+        if (part->entries[i].slot >= 0) {
+            e->verdict->penalties[part->entries[i].slot].mode =
+                METE_MODE_CONDITIONAL;
+        }
+    }
+    return found;
 }
 
 void mete_stage_grade(mete_evaluation *e)
 {
-    uint32_t outcomes = 0; /* 0: no part has held */
-    bool sure = false;
+    /* until a part has held */
+    uint32_t outcomes = 1u << METE_OUTCOME_NOT_APPLICABLE;
     for (uint32_t i = 0; i < e->item->part_count; i++) {
         const mete_plan_part *part = &e->item->parts[i];
         mete_truth when = mete_evaluation_truth(e, &part->when, UINT32_MAX);
-        if (when == METE_FALSE) {
-            continue;
+        if (when == METE_TRUE) {
+            outcomes = all_together(outcomes, grade_part(e, part));
+        } else if (when == METE_UNKNOWN) {
+            outcomes |= all_together(outcomes, grade_perhaps(e, part));
         }
-        uint64_t orders = e->verdict->orders_always;
-        uint32_t found = grade_part(e, part);
-        if (when == METE_UNKNOWN) {
-            e->verdict->orders_always = orders;
-        }
-        uint32_t before = outcomes;
-        outcomes = before == 0 ? found : all_together(before, found);
-        if (when == METE_UNKNOWN) {
-            outcomes |= before | found;
-        } else {
-            sure = true;
-        }
-    }
-    if (!sure) {
-        outcomes |= 1u << METE_OUTCOME_NOT_APPLICABLE;
     }
     decide(e, outcomes);
 }

@@ -27,8 +27,16 @@ void mete_penalty_show_statutory(mete_evaluation *e,
 static inline bool mete_penalty_is_taken(const mete_evaluation *e,
                                          const mete_plan_entry *entry)
 {
-    uint32_t bit = 1u << entry->entry->kind;
+    uint32_t bit = 1u << entry->kind;
     return (e->removed & bit) || (e->exempted && !(e->kept & bit));
+}
+
+/* May it be absent after all, in some completion? */
+static inline bool mete_penalty_is_doubtful(const mete_evaluation *e,
+                                            const mete_plan_entry *entry)
+{
+    return e->statutory[entry->slot].present != METE_TRUE
+        || (e->maybe_removed >> entry->entry->kind & 1);
 }
 
 /* Displays again what several possibilities of one completion came to. */

@@ -111,61 +111,64 @@ static mete_truth truth_compare(mete_comparison comparison,
     return with_values(truth, a, b);
 }
 
-static mete_amount amount_of_day(const mete_slot *slot)
+static inline void read_day(mete_amount *a, const mete_slot *slot)
 {
-    mete_amount a = {slot->lo, slot->hi, METE_TRUE, false};
+    a->lo = slot->lo;
+    a->hi = slot->hi;
+    a->has = METE_TRUE;
+    a->overflow = false;
     if (slot->lo <= NO_VALUE) {
-        a.has = slot->hi <= NO_VALUE ? METE_FALSE : METE_UNKNOWN;
-        a.lo = METE_DATE_MIN;
+        a->has = slot->hi <= NO_VALUE ? METE_FALSE : METE_UNKNOWN;
+        a->lo = METE_DATE_MIN;
     }
     if (slot->hi > METE_DATE_MAX) {
-        a.hi = METE_DATE_MAX;
+        a->hi = METE_DATE_MAX;
     }
-    return a;
 }
 
-static mete_amount amount_of_fact(const mete_slot *slot, uint32_t digits)
+static mete_exact end_of_fact(int64_t value, int64_t power)
+{
+    return value == METE_VALUE_UNBOUNDED ? METE_EXACT_UNBOUNDED : value / power;
+}
+
+static inline void read_fact(mete_amount *a, const mete_slot *slot,
+                             uint32_t digits)
 {
     static const int64_t powers[] = {1, 10, 100, 1000, 10000, 100000, 1000000};
-    mete_amount a = {0, 0, METE_TRUE, false};
-    if (slot->lo == slot->hi && slot->lo > NO_VALUE
-        && slot->hi != METE_VALUE_UNBOUNDED) {
-        a.lo = a.hi = slot->lo / powers[digits];
-        return a;
+    int64_t power = powers[digits];
+    a->has = METE_TRUE;
+    a->overflow = false;
+    if (slot->lo == slot->hi && slot->lo > NO_VALUE) {
+        a->lo = a->hi = end_of_fact(slot->lo, power);
+        return;
     }
+    a->lo = slot->lo > NO_VALUE ? end_of_fact(slot->lo, power) : 0;
+    a->hi = slot->hi > NO_VALUE ? end_of_fact(slot->hi, power) : 0;
     if (slot->lo <= NO_VALUE) {
-        a.has = slot->hi <= NO_VALUE ? METE_FALSE : METE_UNKNOWN;
-    } else {
-        a.lo = slot->lo == METE_VALUE_UNBOUNDED ? METE_EXACT_UNBOUNDED
-                                                : slot->lo / powers[digits];
+        a->has = slot->hi <= NO_VALUE ? METE_FALSE : METE_UNKNOWN;
     }
-    if (slot->hi > NO_VALUE) {
-        a.hi = slot->hi == METE_VALUE_UNBOUNDED ? METE_EXACT_UNBOUNDED
-                                                : slot->hi / powers[digits];
-    }
-    return a;
 }
 
 /* An act that has no end yet goes on until the decision, or if there is none
  * until it was discovered. */
-static mete_amount amount_of_act_end(const mete_evaluation *e,
-                                     const mete_slot *slot)
+static void read_act_end(const mete_evaluation *e, mete_amount *day,
+                         const mete_slot *slot)
 {
     const mete_known_facts *known = &e->rulebook->known;
-    mete_amount day = amount_of_day(slot);
+    mete_amount other;
+    read_day(day, slot);
     if (slot->lo != METE_VALUE_ABSENT || known->decided_on == NULL) {
-        return day;
+        return;
     }
-    mete_amount other = amount_of_day(&e->slots[known->decided_on->index]);
+    read_day(&other, &e->slots[known->decided_on->index]);
     if (other.has != METE_TRUE && known->discovered_on != NULL) {
-        mete_amount last =
-            amount_of_day(&e->slots[known->discovered_on->index]);
+        mete_amount last;
+        read_day(&last, &e->slots[known->discovered_on->index]);
         mete_amount_choose(other.has, &other, &last);
     }
     mete_amount_choose(slot->hi == METE_VALUE_ABSENT ? METE_FALSE
                                                      : METE_UNKNOWN,
-                       &day, &other);
-    return day;
+                       day, &other);
 }
 
 static mete_amount amount_of_term(const mete_evaluation *e, unsigned term,
@@ -329,7 +332,7 @@ static tops run_dates(mete_evaluation *e, const mete_code *code, tops top)
         top.a -= 2;
         break;
     case METE_CODE_ACT_END:
-        *++top.a = amount_of_act_end(e, &e->slots[code->slot]);
+        read_act_end(e, ++top.a, &e->slots[code->slot]);
         break;
     case METE_CODE_COUNT:
         amount_count(e, top.a, &e->slots[code->slot], plan->nodes[code->arg]);
@@ -437,21 +440,22 @@ static tops run_rare(mete_evaluation *e, const mete_code *code, tops top)
 static void run(mete_evaluation *e, const mete_slice *slice, tops top)
 {
     const mete_plan *plan = e->plan;
+    const mete_slot *slots = e->slots;
+    const mete_limit *limits = plan->limits;
     const mete_code *code = plan->code + slice->code;
     const mete_code *end = code + slice->length;
     for (; code < end; code++) {
-        const mete_slot *slot = &e->slots[code->slot];
         switch (code->op) {
         case METE_CODE_IN:
-            *++top.t = truth_in(slot, &plan->limits[code->arg]);
+            *++top.t = truth_in(&slots[code->slot], &limits[code->arg]);
             break;
         case METE_CODE_AND_IN:
             *top.t = mete_truth_and(
-                *top.t, truth_in(slot, &plan->limits[code->arg]));
+                *top.t, truth_in(&slots[code->slot], &limits[code->arg]));
             break;
         case METE_CODE_OR_IN:
-            *top.t = mete_truth_or(*top.t,
-                                   truth_in(slot, &plan->limits[code->arg]));
+            *top.t = mete_truth_or(
+                *top.t, truth_in(&slots[code->slot], &limits[code->arg]));
             break;
         case METE_CODE_NOT:
             *top.t = mete_truth_not(*top.t);
@@ -476,10 +480,10 @@ static void run(mete_evaluation *e, const mete_slice *slice, tops top)
             top.a->overflow = false;
             break;
         case METE_CODE_FACT:
-            *++top.a = amount_of_fact(slot, code->arg);
+            read_fact(++top.a, &slots[code->slot], code->arg);
             break;
         case METE_CODE_DAY:
-            *++top.a = amount_of_day(slot);
+            read_day(++top.a, &slots[code->slot]);
             break;
         default:
             top = run_rare(e, code, top);
@@ -536,26 +540,15 @@ void mete_evaluation_note_open(mete_evaluation *e, uint32_t cold)
     }
 }
 
-mete_truth mete_evaluation_truth(mete_evaluation *e, const mete_slice *slice,
-                                 uint32_t trace)
-{
-    mete_truth truth = mete_machine_truth(e, slice);
-    if (trace != UINT32_MAX) {
-        e->truths[trace] |= truth;
-    }
-    if (truth == METE_UNKNOWN) {
-        mete_evaluation_note_open(e, slice->cold);
-    }
-    return truth;
-}
-
 mete_amount mete_evaluation_amount(mete_evaluation *e, const mete_slice *slice)
 {
     mete_amount amount = mete_machine_amount(e, slice);
     if (!mete_amount_is_point(&amount)) {
         mete_evaluation_note_open(e, slice->cold);
     }
-    if (amount.overflow) {
+    if (amount.has == METE_FALSE) {
+        amount.lo = amount.hi = 0; /* no number, and none too large */
+    } else if (amount.overflow) {
         e->overflow = true;
     }
     return amount;

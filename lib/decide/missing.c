@@ -51,7 +51,7 @@ static void spread_verdict(const staking *st, spread *s,
         const mete_plan_part *part = &st->item->parts[i];
         for (uint32_t j = 0; j < part->entry_count; j++) {
             const mete_plan_entry *entry = &part->entries[j];
-            if (entry->entry->kind == METE_PENALTY_FINE) {
+            if (entry->kind == METE_PENALTY_FINE) {
                 spread_fine(s, &verdict->penalties[entry->slot]);
             }
         }

@@ -60,7 +60,11 @@ static void narrow(mete_evaluation *e, const mete_grading *g,
     }
     mete_span base = *span;
     mete_clause_span(e, range, &base, span);
-    span->notes |= base.notes;
+    if (mete_span_clip(span, &base, range) != METE_TRUE) {
+        *span = base; /* it has nothing in common with the row */
+        e->verdict->notes |= METE_NOTE_NOT_NARROWED;
+    }
+    span->notes = base.notes;
 }
 
 /* A mandatory effect holds in every case. */
@@ -76,6 +80,10 @@ static void enforce(mete_evaluation *e, const mete_grading *g,
         return;
     }
     mete_clause_span(e, range, clause, &wanted);
+    if (mete_span_clip(&wanted, clause, range) != METE_TRUE) {
+        return;
+    }
+    wanted.notes = 0;
     if (!mete_span_honours(span, &wanted, g->effect)) {
         wanted.notes |= span->notes;
         *span = wanted;
@@ -115,6 +123,9 @@ static void apply_circumstances(mete_evaluation *e, const mete_grading *g,
 void mete_penalty_set_terms(mete_evaluation *e, const mete_plan_entry *entry,
                             const mete_statutory *statutory)
 {
+    if (!e->item->terms) {
+        return;
+    }
     mete_amount none = {0, 0, METE_FALSE, false};
     mete_amount *min = &e->terms[METE_TERM_STATUTORY_MIN];
     mete_amount *max = &e->terms[METE_TERM_STATUTORY_MAX];
@@ -189,7 +200,7 @@ static mete_truth grade_by_table(mete_evaluation *e, const mete_grading *g,
                                  const mete_span *clause, mete_span *span,
                                  mete_truth *has)
 {
-    mete_penalty_kind kind = entry->entry->kind;
+    mete_penalty_kind kind = (mete_penalty_kind)entry->kind;
     if (g->weights) {
         return kind == METE_PENALTY_FINE
                  ? weighted(e, g->part->table, clause, span, has)
@@ -258,7 +269,7 @@ static mete_truth grade_range(mete_evaluation *e, const mete_grading *g,
                               mete_graded *graded, mete_truth *has)
 {
     const mete_span *clause = &statutory->span;
-    mete_penalty_kind kind = entry->entry->kind;
+    mete_penalty_kind kind = (mete_penalty_kind)entry->kind;
     mete_span span = *clause;
     mete_truth left = METE_TRUE;
     span.notes = 0;
@@ -285,9 +296,9 @@ static mete_truth grade_range(mete_evaluation *e, const mete_grading *g,
 static bool is_dropped(const mete_evaluation *e, const mete_grading *g,
                        const mete_plan_entry *entry)
 {
-    uint32_t bit = 1u << entry->entry->kind;
-    bool without = g->row != NULL && (g->row->row->without & bit)
-                && entry->entry->mode != METE_MODE_MUST;
+    uint32_t bit = 1u << entry->kind;
+    bool without = g->row != NULL && (g->row->without & bit)
+                && entry->mode != METE_MODE_MUST;
     return without || mete_penalty_is_taken(e, entry);
 }
 
@@ -333,7 +344,7 @@ uint32_t mete_penalty_grade(mete_evaluation *e, const mete_grading *g,
         return 0;
     }
     bool maybe = statutory->present == METE_UNKNOWN
-              || (e->maybe_removed >> entry->entry->kind & 1);
+              || (e->maybe_removed >> entry->kind & 1);
     graded->present = 1;
     graded->mode = maybe ? METE_MODE_CONDITIONAL : statutory->mode;
     graded->effect =

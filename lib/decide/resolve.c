@@ -40,13 +40,11 @@ static mete_date act_day(const mete_evaluation *e)
 /* The version in force on the day of the act, else the latest. */
 static const mete_item_plan *version_of(const mete_evaluation *e)
 {
-    size_t first = (size_t)e->the_case->item->index;
-    size_t count = e->the_case->item_versions;
+    const mete_item_run *versions = &e->the_case->versions;
     const mete_item_plan *items = e->plan->items;
-    for (size_t i = first + count; i-- > first;) {
-        const mete_interval *effective = &items[i].item->effective;
+    for (size_t i = versions->first + versions->count; i-- > versions->first;) {
         if (e->act_date == METE_DATE_MAX
-            || mete_interval_holds(effective, e->act_date)) {
+            || mete_interval_holds(&items[i].effective, e->act_date)) {
             return &items[i];
         }
     }
@@ -70,10 +68,10 @@ const char *mete_stage_resolve(mete_evaluation *e)
                                                  : e->rulebook->jurisdiction;
     e->item = version_of(e);
     if (e->item == NULL) {
-        e->item = &e->plan->items[e->the_case->item->index];
+        e->item = &e->plan->items[e->the_case->versions.first];
         return "date";
     }
-    const mete_document *document = e->item->item->document;
+    const mete_document *document = e->item->document;
     e->document =
         document != NULL && document_fits(e, document) ? document : NULL;
     if (e->the_case->jurisdiction != NULL

@@ -8,16 +8,12 @@
  */
 #include "decide/evaluation.h"
 
-/* Without the powers of two in the step most amounts fit 64 bits, where a
- * remainder is cheap. */
+/* Most amounts fit 64 bits, where a remainder is cheap. */
 static mete_exact remainder_of(mete_exact value, mete_exact step)
 {
-    int twos = __builtin_ctzll((uint64_t)step | UINT64_C(1) << 62);
-    mete_exact high = value >> twos;
-    mete_exact steps = step >> twos;
-    if (value >= 0 && high <= INT64_MAX && steps <= INT64_MAX) {
-        mete_exact low = value - (high << twos);
-        return ((mete_exact)((uint64_t)high % (uint64_t)steps) << twos) + low;
+    if (value >= 0 && value <= (mete_exact)UINT64_MAX
+        && step <= (mete_exact)UINT64_MAX) {
+        return (uint64_t)value % (uint64_t)step;
     }
     return value % step;
 }

@@ -24,7 +24,6 @@ void mete_verdict_place(mete_verdict *verdict, uint32_t count, void *memory)
     verdict->statutory = verdict->penalties + count;
     verdict->lighter = verdict->statutory + count;
     verdict->mitigated = verdict->lighter + count;
-    mete_verdict_clear(verdict);
 }
 
 void mete_verdict_clear(mete_verdict *verdict)

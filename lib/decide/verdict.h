@@ -68,8 +68,8 @@ typedef struct {
 /* Bytes behind the four arrays of an item with `count` penalties. */
 size_t mete_verdict_room(uint32_t count);
 
-/* Lays the arrays into `memory` (of mete_verdict_room() bytes, aligned to 16)
- * and empties the verdict. */
+/* Lays the arrays into `memory` (of mete_verdict_room() bytes, aligned to
+ * 16), without emptying the verdict. */
 void mete_verdict_place(mete_verdict *verdict, uint32_t count, void *memory);
 void mete_verdict_clear(mete_verdict *verdict);
 

@@ -44,9 +44,9 @@ void *mete_build_array(mete_build *build, size_t count, size_t size)
 
 void *mete_build_pointers(mete_build *build, const GPtrArray *list)
 {
-    return list->len == 0
-         ? NULL : mete_arena_copy(build->arena, list->pdata,
-                                  list->len * sizeof *list->pdata);
+    return list->len == 0 ? NULL
+                          : mete_arena_copy(build->arena, list->pdata,
+                                            list->len * sizeof *list->pdata);
 }
 
 static int compare_declarations(const void *a, const void *b)
@@ -80,8 +80,8 @@ static void order_declarations(mete_build *build)
           compare_declarations);
 }
 
-static void begin(mete_build *build, mete_stack *stack,
-                  mete_rulebook *rulebook, mete_faults *faults)
+static void begin(mete_build *build, mete_stack *stack, mete_rulebook *rulebook,
+                  mete_faults *faults)
 {
     memset(build, 0, sizeof *build);
     build->rulebook = rulebook;
@@ -98,8 +98,8 @@ static void begin(mete_build *build, mete_stack *stack,
     build->rules = g_ptr_array_new();
     build->fact_words = g_hash_table_new(NULL, NULL);
     build->citations = g_hash_table_new(g_str_hash, g_str_equal);
-    build->located
-        = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+    build->located =
+        g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
     order_declarations(build);
 }
 
@@ -126,20 +126,19 @@ static void take_head(mete_build *build)
 
     for (guint i = 0; i < layers->len; i++) {
         mete_layer *layer = g_ptr_array_index(layers, i);
-        const mete_declared *dialect
-            = mete_declaration_get(layer->word, METE_KEY_DIALECT);
+        const mete_declared *dialect =
+            mete_declaration_get(layer->word, METE_KEY_DIALECT);
 
         if (dialect != NULL && dialect->type == METE_DECLARED_INTEGER
             && dialect->integer != 1) {
             mete_build_fault(build, layer->word, METE_KEY_DIALECT,
                              "not_supported", "写 dialect = 1",
-                             "dialect = %" G_GINT64_FORMAT
-                             " 还不受支持", dialect->integer);
+                             "dialect = %" G_GINT64_FORMAT " 还不受支持",
+                             dialect->integer);
         }
         rulebook->name = layer->name;
         rulebook->title = mete_declaration_text(layer->word, METE_KEY_TITLE);
-        rulebook->jurisdiction
-            = mete_build_jurisdiction(build, layer->word);
+        rulebook->jurisdiction = mete_build_jurisdiction(build, layer->word);
     }
     rulebook->fingerprint = mete_stack_fingerprint(build->stack);
 }

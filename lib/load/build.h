@@ -14,30 +14,30 @@
 
 typedef struct {
     mete_rulebook *rulebook;
-    mete_arena *arena;       /* the rulebook's */
+    mete_arena *arena; /* the rulebook's */
     mete_stack *stack;
     mete_faults *faults;
-    mete_faults *trial;      /* of a phrase that is being tried */
+    mete_faults *trial; /* of a phrase that is being tried */
     mete_lexicon *lexicon;
     mete_declaration **declared; /* declared order: depth, path, line */
     size_t declared_count;
-    GPtrArray *facts;        /* mete_fact *, declared order */
-    GPtrArray *questions;    /* mete_fact *, as phrases ask them */
-    GPtrArray *statutes;     /* mete_statute * */
-    GPtrArray *documents;    /* mete_document * */
-    GPtrArray *items;        /* mete_item * */
-    GPtrArray *rules;        /* mete_rule * */
-    GHashTable *fact_words;  /* mete_fact * → its declaration */
-    GHashTable *citations;   /* text → mete_citation * */
-    GHashTable *located;     /* literal → how often it was looked for */
-    int row_count;           /* rows of all tables so far */
+    GPtrArray *facts;       /* mete_fact *, declared order */
+    GPtrArray *questions;   /* mete_fact *, as phrases ask them */
+    GPtrArray *statutes;    /* mete_statute * */
+    GPtrArray *documents;   /* mete_document * */
+    GPtrArray *items;       /* mete_item * */
+    GPtrArray *rules;       /* mete_rule * */
+    GHashTable *fact_words; /* mete_fact * → its declaration */
+    GHashTable *citations;  /* text → mete_citation * */
+    GHashTable *located;    /* literal → how often it was looked for */
+    int row_count;          /* rows of all tables so far */
 } mete_build;
 
 /* How phrases of one place are read. */
 typedef struct {
-    const char *item;               /* whose local names count, or NULL */
-    const mete_document *document;  /* whose bounds govern, or NULL */
-    bool terms;                     /* 法定最低 … may be used */
+    const char *item;              /* whose local names count, or NULL */
+    const mete_document *document; /* whose bounds govern, or NULL */
+    bool terms;                    /* 法定最低 … may be used */
     int term_digits;
 } mete_build_scope;
 
@@ -78,16 +78,15 @@ int mete_build_word_of(mete_build *build, const mete_declaration *at,
 
 bool mete_build_date(mete_build *build, const mete_declaration *at,
                      mete_key key, mete_date *date);
-mete_interval mete_build_interval(mete_build *build,
-                                  const mete_declaration *at, mete_key key);
+mete_interval mete_build_interval(mete_build *build, const mete_declaration *at,
+                                  mete_key key);
 bool mete_build_intervals_overlap(const mete_interval *a,
                                   const mete_interval *b);
 
 /* "20%", "1元", 0: a constant of the dimension; a leading minus counts. */
 bool mete_build_constant(mete_build *build, const mete_declaration *at,
                          mete_key key, const mete_declared *value,
-                         mete_unit unit, const char *example,
-                         int64_t *result);
+                         mete_unit unit, const char *example, int64_t *result);
 
 /* Six digits of GB/T 2260; NULL (with a fault) if it is not. */
 const char *mete_build_jurisdiction(mete_build *build,
@@ -100,8 +99,7 @@ const char **mete_build_texts(mete_build *build, const mete_declaration *at,
 /* Kinds of penalty of a list field, a bit each. */
 uint32_t mete_build_kinds(mete_build *build, const mete_declaration *at,
                           mete_key key);
-mete_outcome mete_build_outcome(mete_build *build,
-                                const mete_declaration *at);
+mete_outcome mete_build_outcome(mete_build *build, const mete_declaration *at);
 mete_effect mete_build_effect(mete_build *build, const mete_declaration *at);
 mete_tie mete_build_tie(mete_build *build, const mete_declaration *at,
                         mete_tie otherwise);
@@ -113,11 +111,9 @@ mete_tie mete_build_tie(mete_build *build, const mete_declaration *at,
 bool mete_build_condition(mete_build *build, const mete_build_scope *scope,
                           const mete_declaration *at, mete_key key,
                           mete_phrase *phrase);
-bool mete_build_condition_of(mete_build *build,
-                             const mete_build_scope *scope,
+bool mete_build_condition_of(mete_build *build, const mete_build_scope *scope,
                              const mete_declaration *at,
-                             const mete_declared *value,
-                             mete_phrase *phrase);
+                             const mete_declared *value, mete_phrase *phrase);
 bool mete_build_amount(mete_build *build, const mete_build_scope *scope,
                        const mete_declaration *at, mete_key key,
                        mete_phrase *phrase);
@@ -141,14 +137,14 @@ bool mete_build_condition_at(mete_build *build, const mete_build_scope *scope,
                              mete_phrase *phrase);
 
 /* Nodes that the builders put together themselves. */
-mete_expression *mete_build_node(mete_build *build, mete_op op,
-                                 mete_type type, size_t child_count);
+mete_expression *mete_build_node(mete_build *build, mete_op op, mete_type type,
+                                 size_t child_count);
 const mete_expression *mete_build_not(mete_build *build,
                                       const mete_expression *child);
 
 /* ---- the nouns ---- */
 
-void mete_build_facts(mete_build *build);       /* names and units */
+void mete_build_facts(mete_build *build); /* names and units */
 void mete_build_defines(mete_build *build);
 void mete_build_fact_values(mete_build *build); /* what needs phrases */
 void mete_build_statutes(mete_build *build);
@@ -162,8 +158,8 @@ void mete_build_lists(mete_build *build);
 void mete_build_local_facts(mete_build *build, const mete_declaration *item);
 
 /* A fact by label, name or alias; NULL if there is none. */
-const mete_fact *mete_build_find_fact(const mete_build *build,
-                                      const char *item, const char *name);
+const mete_fact *mete_build_find_fact(const mete_build *build, const char *item,
+                                      const char *name);
 
 /* Citations of a field, or of one text ("法#125.1.1"). */
 mete_citations mete_build_citations(mete_build *build,

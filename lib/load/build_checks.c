@@ -38,7 +38,8 @@ static standing position_of(const constant_range *row,
         return OUTSIDE;
     }
     return row->from < clause->from ? BELOW
-         : row->to > clause->to     ? ABOVE : INSIDE;
+         : row->to > clause->to     ? ABOVE
+                                    : INSIDE;
 }
 
 /* The best position among all branches of the kind; INSIDE where it depends
@@ -76,11 +77,16 @@ static void warn_position(mete_build *build, const mete_row *row,
                           const mete_row_range *range, standing position)
 {
     static const char *const codes[] = {
-        NULL, "benchmark_below_statute", "benchmark_above_statute",
+        NULL,
+        "benchmark_below_statute",
+        "benchmark_above_statute",
         "benchmark_outside_statute",
     };
     static const char *const words[] = {
-        NULL, "低于法定最低", "高于法定最高", "完全在法定幅度之外",
+        NULL,
+        "低于法定最低",
+        "高于法定最高",
+        "完全在法定幅度之外",
     };
 
     if (position != INSIDE) {
@@ -93,22 +99,22 @@ static void warn_position(mete_build *build, const mete_row *row,
 }
 
 static void check_share(mete_build *build, const mete_row *row,
-                        const mete_row_range *range,
-                        const mete_entry *entry)
+                        const mete_row_range *range, const mete_entry *entry)
 {
     if (range->range.kind != METE_RANGE_AMOUNT && entry->has_range
         && entry->range.to == NULL && entry->cap.root == NULL) {
         mete_faults_add(build->faults, "no_maximum", &row->place,
                         "这一档写成具体金额，或者给法定幅度写 cap",
                         "档次“%s”取法定幅度的一部分，"
-                        "但“%s”没有上限", row->name,
+                        "但“%s”没有上限",
+                        row->name,
                         entry->range.text != NULL ? entry->range.text : "");
     } else if (range->range.kind != METE_RANGE_AMOUNT && !entry->has_range) {
         mete_faults_add(build->faults, "no_maximum", &row->place,
                         "写成具体的期限或者金额",
                         "档次“%s”取法定幅度的一部分，"
-                        "但法律条款没有写%s的幅度", row->name,
-                        mete_penalty_kind_label(range->kind));
+                        "但法律条款没有写%s的幅度",
+                        row->name, mete_penalty_kind_label(range->kind));
     } else if (range->range.kind == METE_RANGE_AMOUNT && entry->has_range
                && range->range.unit != entry->range.unit) {
         mete_faults_add(build->faults, "wrong_unit", &row->place, NULL,
@@ -180,8 +186,7 @@ static void check_without(mete_build *build, const mete_part *part,
                 && !leaves_choice(part, entry, row->without))) {
             mete_faults_add(build->faults, "mandatory", &row->place,
                             "without 只能去掉法律允许不罚的种类",
-                            "档次“%s”去掉了%s，法律要求必须处罚",
-                            row->name,
+                            "档次“%s”去掉了%s，法律要求必须处罚", row->name,
                             mete_penalty_kind_label(entry->kind));
         }
     }

@@ -17,7 +17,7 @@ typedef struct {
     GArray *groups;
     GArray *entries;
     const mete_declaration *list;
-    int group;          /* that its entries belong to, -1 at the top */
+    int group; /* that its entries belong to, -1 at the top */
     mete_mode mode;
     const char *choice; /* path of the alternative it stands in, or NULL */
     bool alternatives;  /* its members are: one_of, any_of */
@@ -70,9 +70,8 @@ static const char *path_of(const flattening *f, int number, int letter)
     char text[128];
 
     g_snprintf(text, sizeof text, "%s%s%d.%c",
-               f->choice != NULL ? f->choice : "",
-               f->choice != NULL ? "." : "", number,
-               'a' + (letter < 26 ? letter : 25));
+               f->choice != NULL ? f->choice : "", f->choice != NULL ? "." : "",
+               number, 'a' + (letter < 26 ? letter : 25));
     return mete_arena_strdup(f->build->arena, text);
 }
 
@@ -86,12 +85,12 @@ static void read_range(const flattening *f, const mete_declaration *at,
         mete_build_fault(f->build, at, METE_KEY_FROM, "wrong_value", NULL,
                          "幅度或者写成文本，或者写 from 和 to，不能都写");
     } else if (at->count > 0) {
-        entry->has_range = mete_build_range(f->build, f->scope, at,
-                                            METE_KEY_NONE, &at->items[0],
-                                            &entry->range);
+        entry->has_range =
+            mete_build_range(f->build, f->scope, at, METE_KEY_NONE,
+                             &at->items[0], &entry->range);
     } else if (ends) {
-        entry->has_range = mete_build_ends(f->build, f->scope, at,
-                                           &entry->range);
+        entry->has_range =
+            mete_build_ends(f->build, f->scope, at, &entry->range);
     }
     if (entry->has_range && entry->range.kind != METE_RANGE_AMOUNT) {
         mete_build_fault(f->build, at, METE_KEY_NONE, "wrong_range", NULL,
@@ -112,15 +111,15 @@ static void check_unit(const flattening *f, const mete_declaration *at,
         if (entry->kind == METE_PENALTY_FINE && at->count == 0
             && mete_declaration_get(at, METE_KEY_FROM) == NULL
             && mete_declaration_get(at, METE_KEY_TO) == NULL) {
-            mete_build_fault(f->build, at, METE_KEY_NONE, "missing_range",
-                             NULL, "fine 缺少幅度，例如 "
-                                   "fine { \"5000元以上5万元以下\" }");
+            mete_build_fault(f->build, at, METE_KEY_NONE, "missing_range", NULL,
+                             "fine 缺少幅度，例如 "
+                             "fine { \"5000元以上5万元以下\" }");
         }
     } else if (fine != money && entry->kind < METE_PENALTY_OTHER
                && (fine || entry->kind == METE_PENALTY_DETENTION)) {
         mete_build_fault(f->build, at, METE_KEY_NONE, "wrong_unit", NULL,
-                         fine ? "%s 的幅度应当是金额"
-                              : "%s 的幅度应当是期限", at->word->text);
+                         fine ? "%s 的幅度应当是金额" : "%s 的幅度应当是期限",
+                         at->word->text);
     }
 }
 
@@ -131,19 +130,20 @@ static void check_condition(const flattening *f, const mete_declaration *at,
     bool otherwise = mete_declaration_flag(at, METE_KEY_OTHERWISE, false);
 
     if (when && otherwise) {
-        mete_build_fault(f->build, at, METE_KEY_OTHERWISE, "wrong_value",
-                         NULL, "when 和 otherwise 只能写一个");
+        mete_build_fault(f->build, at, METE_KEY_OTHERWISE, "wrong_value", NULL,
+                         "when 和 otherwise 只能写一个");
     } else if (others > 0 && !when && !otherwise) {
         mete_build_fault(f->build, at, METE_KEY_NONE, "missing_when",
                          "每个分支写 when，至多一个写 otherwise = true；"
                          "互不相关的分别放进 all_of { …, when = \"…\" }",
                          "同一处有%zu个 %s，是同一条款的分支，"
-                         "这一个没有写明适用条件", others + 1,
-                         at->word->text);
+                         "这一个没有写明适用条件",
+                         others + 1, at->word->text);
     } else if (others == 0 && otherwise) {
-        mete_build_fault(f->build, at, METE_KEY_OTHERWISE, "wrong_value",
-                         NULL, "只有一个 %s，没有别的分支，"
-                               "不能写 otherwise", at->word->text);
+        mete_build_fault(f->build, at, METE_KEY_OTHERWISE, "wrong_value", NULL,
+                         "只有一个 %s，没有别的分支，"
+                         "不能写 otherwise",
+                         at->word->text);
     }
 }
 
@@ -164,8 +164,7 @@ static void check_otherwise(const flattening *f, size_t n, size_t first)
     }
 }
 
-static mete_entry *find_branch(const flattening *f,
-                               const mete_declaration *at)
+static mete_entry *find_branch(const flattening *f, const mete_declaration *at)
 {
     for (guint i = f->entries->len; i > 0; i--) {
         mete_entry *entry = &g_array_index(f->entries, mete_entry, i - 1);
@@ -185,8 +184,11 @@ static void add_entry(flattening *f, size_t n, mete_mode mode,
     const mete_declaration *at = member(f, n);
     mete_entry entry = {.index = (int)f->entries->len,
                         .kind = (mete_penalty_kind)at->word->kind,
-                        .name = at->name, .group = f->group, .branches = -1,
-                        .mode = mode, .choice = choice};
+                        .name = at->name,
+                        .group = f->group,
+                        .branches = -1,
+                        .mode = mode,
+                        .choice = choice};
     const mete_entry *branch;
     size_t others;
     size_t first = first_sibling(f, n, &others);
@@ -195,8 +197,8 @@ static void add_entry(flattening *f, size_t n, mete_mode mode,
     check_otherwise(f, n, first);
     if (others > 0) {
         branch = first < n ? find_branch(f, at) : NULL;
-        entry.branches = branch != NULL ? branch->branches
-                                        : f->part->branch_sets++;
+        entry.branches =
+            branch != NULL ? branch->branches : f->part->branch_sets++;
     }
     mete_build_condition(f->build, f->scope, at, METE_KEY_WHEN, &entry.when);
     entry.otherwise = mete_declaration_flag(at, METE_KEY_OTHERWISE, false);
@@ -209,8 +211,8 @@ static void add_entry(flattening *f, size_t n, mete_mode mode,
     g_array_append_val(f->entries, entry);
 }
 
-static void add_group(flattening *f, const mete_declaration *at,
-                      mete_mode mode, const char *choice)
+static void add_group(flattening *f, const mete_declaration *at, mete_mode mode,
+                      const char *choice)
 {
     bool alternatives = at->word->id == METE_KEYWORD_ONE_OF
                      || at->word->id == METE_KEYWORD_ANY_OF;
@@ -283,8 +285,12 @@ static void flatten(flattening *f)
 void mete_build_clause(mete_build *build, const mete_build_scope *scope,
                        const mete_declaration *clause, mete_part *part)
 {
-    flattening f = {.build = build, .scope = scope, .part = part,
-                    .list = clause, .group = -1, .mode = METE_MODE_MUST};
+    flattening f = {.build = build,
+                    .scope = scope,
+                    .part = part,
+                    .list = clause,
+                    .group = -1,
+                    .mode = METE_MODE_MUST};
 
     if (clause == NULL) {
         return;
@@ -294,10 +300,10 @@ void mete_build_clause(mete_build *build, const mete_build_scope *scope,
     flatten(&f);
     part->group_count = f.groups->len;
     part->entry_count = f.entries->len;
-    part->groups = mete_build_array(build, part->group_count,
-                                    sizeof(mete_group));
-    part->entries = mete_build_array(build, part->entry_count,
-                                     sizeof(mete_entry));
+    part->groups =
+        mete_build_array(build, part->group_count, sizeof(mete_group));
+    part->entries =
+        mete_build_array(build, part->entry_count, sizeof(mete_entry));
     if (part->group_count > 0) {
         memcpy(part->groups, f.groups->data,
                part->group_count * sizeof(mete_group));

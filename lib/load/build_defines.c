@@ -12,14 +12,13 @@
 
 typedef struct {
     const mete_declaration *at;
-    const char *item;    /* NULL: the whole rulebook */
+    const char *item; /* NULL: the whole rulebook */
     const char *label;
-    bool done;          /* has its meaning */
-    bool broken;        /* will never have one; it has been said why */
+    bool done;   /* has its meaning */
+    bool broken; /* will never have one; it has been said why */
 } defining;
 
-static void add_wide(GArray *list, const mete_declaration *at,
-                     const char *item)
+static void add_wide(GArray *list, const mete_declaration *at, const char *item)
 {
     defining definition = {at, item, mete_declaration_item(at, 0), false,
                            false};
@@ -56,8 +55,8 @@ static void drop_replaced(GArray *list)
 
 static void add_local(GArray *list, const mete_declaration *item)
 {
-    const mete_declaration *facts
-        = mete_declaration_table(item, METE_KEY_FACTS);
+    const mete_declaration *facts =
+        mete_declaration_table(item, METE_KEY_FACTS);
 
     for (size_t i = 0; facts != NULL && i < facts->count; i++) {
         if (facts->items[i].type == METE_DECLARED_WORD
@@ -99,9 +98,8 @@ static void enter(mete_build *build, const defining *definition,
 {
     if (!mete_lexicon_add_name(build->lexicon, definition->item, name,
                                meaning)) {
-        mete_build_fault(build, definition->at, METE_KEY_NONE,
-                         "duplicate_name", NULL, "名称“%.120s”声明了两次",
-                         name);
+        mete_build_fault(build, definition->at, METE_KEY_NONE, "duplicate_name",
+                         NULL, "名称“%.120s”声明了两次", name);
     }
 }
 
@@ -109,8 +107,8 @@ static void enter(mete_build *build, const defining *definition,
 static void enter_opposite(mete_build *build, const defining *definition,
                            const mete_meaning *meaning)
 {
-    const char *opposite
-        = mete_declaration_text(definition->at, METE_KEY_OPPOSITE);
+    const char *opposite =
+        mete_declaration_text(definition->at, METE_KEY_OPPOSITE);
     mete_meaning negated = *meaning;
 
     if (opposite == NULL) {
@@ -121,8 +119,8 @@ static void enter_opposite(mete_build *build, const defining *definition,
         negated.define = mete_build_not(build, meaning->define);
     } else if (meaning->define != NULL || meaning->from != NULL) {
         mete_build_fault(build, definition->at, METE_KEY_OPPOSITE,
-                         "wrong_value", NULL,
-                         "“%s”不是条件，没有反面", definition->label);
+                         "wrong_value", NULL, "“%s”不是条件，没有反面",
+                         definition->label);
         return;
     }
     enter(build, definition, opposite, &negated);
@@ -131,8 +129,8 @@ static void enter_opposite(mete_build *build, const defining *definition,
 static void enter_all(mete_build *build, const defining *definition,
                       const mete_meaning *meaning)
 {
-    const mete_declaration *aliases
-        = mete_declaration_table(definition->at, METE_KEY_ALIASES);
+    const mete_declaration *aliases =
+        mete_declaration_table(definition->at, METE_KEY_ALIASES);
 
     enter(build, definition, definition->label, meaning);
     if (definition->at->name != NULL
@@ -148,8 +146,8 @@ static void enter_all(mete_build *build, const defining *definition,
     enter_opposite(build, definition, meaning);
 }
 
-static bool compile(mete_build *build, const defining *definition,
-                    bool silent, mete_meaning *meaning)
+static bool compile(mete_build *build, const defining *definition, bool silent,
+                    mete_meaning *meaning)
 {
     const mete_build_scope scope = {definition->item, NULL, false, 0};
     const mete_declared *value = &definition->at->items[1];
@@ -200,8 +198,7 @@ static void finish_one(mete_build *build, defining *definition)
 }
 
 /* The label stands in the text of the define, or in one of its lines. */
-static bool mentions(const mete_declaration *at, size_t from,
-                     const char *label)
+static bool mentions(const mete_declaration *at, size_t from, const char *label)
 {
     for (size_t i = from; i < at->count; i++) {
         const mete_declared *value = &at->items[i];
@@ -259,9 +256,9 @@ static void finish(mete_build *build, GArray *list)
     while (progress) {
         progress = false;
         for (guint i = 0; i < list->len; i++) {
-            progress = settle_one(build, list,
-                                  &g_array_index(list, defining, i))
-                    || progress;
+            progress =
+                settle_one(build, list, &g_array_index(list, defining, i))
+                || progress;
         }
     }
     for (guint i = 0; i < list->len; i++) {
@@ -288,8 +285,8 @@ void mete_build_defines(mete_build *build)
     while (progress) {
         progress = false;
         for (guint i = 0; i < list->len; i++) {
-            progress = try_one(build, &g_array_index(list, defining, i))
-                    || progress;
+            progress =
+                try_one(build, &g_array_index(list, defining, i)) || progress;
         }
     }
     finish(build, list);

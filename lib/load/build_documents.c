@@ -12,7 +12,9 @@ static bool is_open(mete_build *build, const mete_declaration *bounds,
                     mete_key key)
 {
     static const mete_build_word words[] = {
-        {"closed", "含", 0}, {"open", "不含", 1}, {NULL, NULL, 0},
+        {"closed", "含", 0},
+        {"open", "不含", 1},
+        {NULL, NULL, 0},
     };
 
     return bounds != NULL
@@ -24,18 +26,21 @@ static void read_policies(mete_build *build, const mete_declaration *at,
 {
     static const mete_build_word unknown[] = {
         {"ask", "询问", METE_UNKNOWN_ASK},
-        {"lowest", "就低", METE_UNKNOWN_LOWEST}, {NULL, NULL, 0},
+        {"lowest", "就低", METE_UNKNOWN_LOWEST},
+        {NULL, NULL, 0},
     };
     static const mete_build_word circumstances[] = {
         {"within", NULL, METE_CIRCUMSTANCES_WITHIN},
-        {"counted", NULL, METE_CIRCUMSTANCES_COUNTED}, {NULL, NULL, 0},
+        {"counted", NULL, METE_CIRCUMSTANCES_COUNTED},
+        {NULL, NULL, 0},
     };
     static const mete_build_word conflict[] = {
         {"weigh", NULL, METE_CONFLICT_WEIGH},
-        {"must_first", NULL, METE_CONFLICT_MUST_FIRST}, {NULL, NULL, 0},
+        {"must_first", NULL, METE_CONFLICT_MUST_FIRST},
+        {NULL, NULL, 0},
     };
-    const mete_declaration *bounds
-        = mete_declaration_table(at, METE_KEY_BOUNDS);
+    const mete_declaration *bounds =
+        mete_declaration_table(at, METE_KEY_BOUNDS);
 
     document->above_open = is_open(build, bounds, METE_KEY_ABOVE);
     document->below_open = is_open(build, bounds, METE_KEY_BELOW);
@@ -52,8 +57,8 @@ static void read_policies(mete_build *build, const mete_declaration *at,
 static void read_mitigation(mete_build *build, const mete_declaration *at,
                             mete_document *document)
 {
-    const mete_declaration *mitigation
-        = mete_declaration_table(at, METE_KEY_MITIGATION);
+    const mete_declaration *mitigation =
+        mete_declaration_table(at, METE_KEY_MITIGATION);
     int64_t floor = 0;
 
     if (mitigation == NULL) {
@@ -63,9 +68,9 @@ static void read_mitigation(mete_build *build, const mete_declaration *at,
                         mete_declaration_get(mitigation, METE_KEY_FLOOR),
                         METE_UNIT_RATIO, "10%", &floor);
     if (floor < 0 || floor >= METE_DECIMAL_ONE) {
-        mete_build_fault(build, mitigation, METE_KEY_FLOOR, "wrong_value",
-                         NULL, "减轻的下限应当在法定最低的0%%以上、"
-                               "100%%以下");
+        mete_build_fault(build, mitigation, METE_KEY_FLOOR, "wrong_value", NULL,
+                         "减轻的下限应当在法定最低的0%%以上、"
+                         "100%%以下");
         floor = 0;
     }
     document->mitigation_floor = floor;
@@ -74,8 +79,8 @@ static void read_mitigation(mete_build *build, const mete_declaration *at,
 static void read_rounding(mete_build *build, const mete_declaration *at,
                           mete_document *document)
 {
-    const mete_declaration *rounding
-        = mete_declaration_table(at, METE_KEY_ROUNDING);
+    const mete_declaration *rounding =
+        mete_declaration_table(at, METE_KEY_ROUNDING);
     int64_t unit = METE_DECIMAL_ONE;
 
     document->rounding = METE_DECIMAL_ONE;
@@ -97,21 +102,19 @@ static void read_head(mete_build *build, const mete_declaration *at,
                       mete_document *document)
 {
     static const mete_build_word levels[] = {
-        {"ministry", "部级", 0}, {"province", "省级", 1},
-        {"city", "市级", 2}, {"county", "县级", 3}, {NULL, NULL, 0},
+        {"ministry", "部级", 0}, {"province", "省级", 1}, {"city", "市级", 2},
+        {"county", "县级", 3},   {NULL, NULL, 0},
     };
 
     document->id = at->name;
     document->title = mete_declaration_text(at, METE_KEY_TITLE);
     document->number = mete_declaration_text(at, METE_KEY_NUMBER);
     document->issuer = mete_declaration_text(at, METE_KEY_ISSUER);
-    document->level = levels[mete_build_word_of(build, at, METE_KEY_LEVEL,
-                                                levels, 1)].word;
+    document->level =
+        levels[mete_build_word_of(build, at, METE_KEY_LEVEL, levels, 1)].word;
     document->jurisdiction = mete_build_jurisdiction(build, at);
-    mete_build_date(build, at, METE_KEY_PUBLISHED_ON,
-                    &document->published_on);
-    document->effective
-        = mete_build_interval(build, at, METE_KEY_EFFECTIVE);
+    mete_build_date(build, at, METE_KEY_PUBLISHED_ON, &document->published_on);
+    document->effective = mete_build_interval(build, at, METE_KEY_EFFECTIVE);
     document->sample = mete_declaration_flag(at, METE_KEY_SAMPLE, false);
     document->place = mete_declaration_place(at);
 }
@@ -126,8 +129,7 @@ static void check_versions(mete_build *build, const mete_declaration *at,
 
         if (strcmp(other->id, document->id) == 0) {
             char *hint = g_strdup_printf("另一处在 %s 第%d行",
-                                         other->place.file,
-                                         other->place.line);
+                                         other->place.file, other->place.line);
 
             mete_build_fault(build, at, METE_KEY_NONE,
                              overlap ? "duplicate" : "not_supported", hint,
@@ -149,8 +151,8 @@ void mete_build_documents(mete_build *build)
 
     while ((at = mete_build_next(build, METE_KEYWORD_DOCUMENT, &next))
            != NULL) {
-        mete_document *document = mete_arena_alloc(build->arena,
-                                                   sizeof *document);
+        mete_document *document =
+            mete_arena_alloc(build->arena, sizeof *document);
 
         read_head(build, at, document);
         read_policies(build, at, document);
@@ -191,8 +193,7 @@ const mete_document *mete_build_find_document(mete_build *build,
     char *hint;
 
     for (guint i = 0; i < count; i++) {
-        const mete_document *document = g_ptr_array_index(build->documents,
-                                                          i);
+        const mete_document *document = g_ptr_array_index(build->documents, i);
 
         if (document->id == id || strcmp(document->id, id) == 0) {
             return document;
@@ -203,8 +204,8 @@ const mete_document *mete_build_find_document(mete_build *build,
         names[i] = ((const mete_document *)build->documents->pdata[i])->id;
     }
     nearest = mete_text_nearest(id, names, count);
-    hint = nearest == NULL ? NULL
-                           : g_strdup_printf("是不是想写“%s”？", nearest);
+    hint =
+        nearest == NULL ? NULL : g_strdup_printf("是不是想写“%s”？", nearest);
     mete_build_fault(build, at, METE_KEY_DOCUMENT, "unknown_document", hint,
                      "没有声明过文件“%.80s”", id);
     g_free(hint);

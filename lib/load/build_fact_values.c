@@ -17,24 +17,21 @@ static bool read_value(mete_build *build, const mete_declaration *at,
     char *why;
 
     if (value->type == METE_DECLARED_BOOLEAN) {
-        if (fact->kind == METE_FACT_FLAG
-            || fact->kind == METE_FACT_JUDGEMENT) {
+        if (fact->kind == METE_FACT_FLAG || fact->kind == METE_FACT_JUDGEMENT) {
             *result = value->boolean ? 1 : 0;
             return true;
         }
         text = value->boolean ? "true" : "false";
     } else if (value->type == METE_DECLARED_INTEGER) {
-        g_snprintf(number, sizeof number, "%" G_GINT64_FORMAT,
-                   value->integer);
+        g_snprintf(number, sizeof number, "%" G_GINT64_FORMAT, value->integer);
         text = number;
     } else if (value->type != METE_DECLARED_TEXT) {
         return false;
     }
     why = mete_phrase_quantity(build->lexicon, fact, text, result);
     if (why != NULL) {
-        mete_build_fault(build, at, key, "wrong_value", NULL,
-                         "“%s”的 %s：%s", fact->label, mete_key_name(key),
-                         why);
+        mete_build_fault(build, at, key, "wrong_value", NULL, "“%s”的 %s：%s",
+                         fact->label, mete_key_name(key), why);
         g_free(why);
         return false;
     }
@@ -48,8 +45,7 @@ static void read_domain(mete_build *build, const mete_declaration *at,
     const mete_declared *max = mete_declaration_get(at, METE_KEY_MAX);
     int64_t value;
 
-    if (min != NULL
-        && read_value(build, at, METE_KEY_MIN, fact, min, &value)) {
+    if (min != NULL && read_value(build, at, METE_KEY_MIN, fact, min, &value)) {
         if (value < 0 && fact->kind != METE_FACT_NUMBER
             && fact->kind != METE_FACT_DATE) {
             mete_build_fault(build, at, METE_KEY_MIN, "wrong_value", NULL,
@@ -58,8 +54,7 @@ static void read_domain(mete_build *build, const mete_declaration *at,
             fact->min = value;
         }
     }
-    if (max != NULL
-        && read_value(build, at, METE_KEY_MAX, fact, max, &value)) {
+    if (max != NULL && read_value(build, at, METE_KEY_MAX, fact, max, &value)) {
         fact->max = value;
     }
     if (fact->min > fact->max) {
@@ -69,8 +64,7 @@ static void read_domain(mete_build *build, const mete_declaration *at,
 }
 
 /* A choice or scale is presumed by label or by id. */
-static bool read_label(const mete_fact *fact, const char *text,
-                       int64_t *value)
+static bool read_label(const mete_fact *fact, const char *text, int64_t *value)
 {
     for (size_t i = 0; i < fact->label_count; i++) {
         if (strcmp(fact->labels[i], text) == 0
@@ -83,14 +77,12 @@ static bool read_label(const mete_fact *fact, const char *text,
 }
 
 static void read_absent_presumption(mete_build *build,
-                                    const mete_declaration *at,
-                                    mete_fact *fact)
+                                    const mete_declaration *at, mete_fact *fact)
 {
     if (!fact->may_be_absent) {
         mete_build_fault(build, at, METE_KEY_PRESUME, "wrong_value",
                          "加上 absent = true",
-                         "presume = \"absent\" 要求“%s”可以没有",
-                         fact->label);
+                         "presume = \"absent\" 要求“%s”可以没有", fact->label);
         return;
     }
     fact->has_presumption = true;
@@ -101,8 +93,8 @@ static void read_presumption(mete_build *build, const mete_declaration *at,
                              mete_fact *fact)
 {
     const mete_declared *value = mete_declaration_get(at, METE_KEY_PRESUME);
-    bool graded = fact->kind == METE_FACT_CHOICE
-               || fact->kind == METE_FACT_SCALE;
+    bool graded =
+        fact->kind == METE_FACT_CHOICE || fact->kind == METE_FACT_SCALE;
 
     if (value == NULL || value->type == METE_DECLARED_WRONG) {
         return;
@@ -110,8 +102,7 @@ static void read_presumption(mete_build *build, const mete_declaration *at,
     if (value->type == METE_DECLARED_TEXT
         && strcmp(value->text, "absent") == 0) {
         read_absent_presumption(build, at, fact);
-    } else if (fact->kind == METE_FACT_EVENTS
-               || fact->kind == METE_FACT_TEXT) {
+    } else if (fact->kind == METE_FACT_EVENTS || fact->kind == METE_FACT_TEXT) {
         mete_build_fault(build, at, METE_KEY_PRESUME, "wrong_value", NULL,
                          "“%s”只能推定为没有：presume = \"absent\"",
                          fact->label);
@@ -125,9 +116,8 @@ static void read_presumption(mete_build *build, const mete_declaration *at,
                           &fact->presumed)) {
         fact->has_presumption = true;
         if (fact->presumed < fact->min || fact->presumed > fact->max) {
-            mete_build_fault(build, at, METE_KEY_PRESUME, "wrong_value",
-                             NULL, "“%s”推定的值不在 min 和 max 之间",
-                             fact->label);
+            mete_build_fault(build, at, METE_KEY_PRESUME, "wrong_value", NULL,
+                             "“%s”推定的值不在 min 和 max 之间", fact->label);
         }
     }
 }
@@ -195,8 +185,8 @@ static void check_circles(mete_build *build)
         const mete_fact *circle = NULL;
 
         if (follow(fact, states, &circle)) {
-            const mete_declaration *at
-                = g_hash_table_lookup(build->fact_words, circle);
+            const mete_declaration *at =
+                g_hash_table_lookup(build->fact_words, circle);
 
             mete_build_fault(build, at, METE_KEY_WHEN, "cycle", NULL,
                              "“%s”的 when 绕回到了它自己", circle->label);
@@ -209,8 +199,8 @@ void mete_build_fact_values(mete_build *build)
 {
     for (guint i = 0; i < build->facts->len; i++) {
         mete_fact *fact = g_ptr_array_index(build->facts, i);
-        const mete_declaration *at
-            = g_hash_table_lookup(build->fact_words, fact);
+        const mete_declaration *at =
+            g_hash_table_lookup(build->fact_words, fact);
 
         if (at != NULL) { /* flags { … } have nothing more */
             read_domain(build, at, fact);

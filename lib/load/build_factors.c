@@ -15,8 +15,7 @@ static void read_share(mete_build *build, const mete_declaration *at,
 {
     const mete_declared *value = mete_declaration_get(at, key);
 
-    mete_build_constant(build, at, key, value, METE_UNIT_RATIO, "20%",
-                        share);
+    mete_build_constant(build, at, key, value, METE_UNIT_RATIO, "20%", share);
 }
 
 /* The value label that the text names; false if it is none. */
@@ -34,8 +33,8 @@ static bool find_label(const mete_fact *fact, const char *text, size_t *n)
 static const mete_expression *among(mete_build *build, const mete_fact *fact,
                                     size_t label)
 {
-    mete_expression *node = mete_build_node(build, METE_OP_AMONG,
-                                            METE_TYPE_CONDITION, 0);
+    mete_expression *node =
+        mete_build_node(build, METE_OP_AMONG, METE_TYPE_CONDITION, 0);
 
     node->fact = fact;
     node->labels = UINT64_C(1) << label;
@@ -45,8 +44,8 @@ static const mete_expression *among(mete_build *build, const mete_fact *fact,
 static const mete_expression *holds(mete_build *build, const mete_fact *fact,
                                     bool value)
 {
-    mete_expression *node = mete_build_node(build, METE_OP_HOLDS,
-                                            METE_TYPE_CONDITION, 0);
+    mete_expression *node =
+        mete_build_node(build, METE_OP_HOLDS, METE_TYPE_CONDITION, 0);
 
     node->fact = fact;
     return value ? node : mete_build_not(build, node);
@@ -82,8 +81,8 @@ static void read_cell(mete_build *build, const mete_build_scope *scope,
                || fact->kind == METE_FACT_JUDGEMENT) {
         if (strcmp(level->label, "是") == 0
             || strcmp(level->label, "否") == 0) {
-            level->when.root = holds(build, fact,
-                                     strcmp(level->label, "是") == 0);
+            level->when.root =
+                holds(build, fact, strcmp(level->label, "是") == 0);
         } else {
             refuse_level(build, at, fact, level->label);
         }
@@ -160,8 +159,7 @@ static void build_factor(mete_build *build, const mete_build_scope *scope,
     if (factor->name != NULL) {
         fact = mete_build_find_fact(build, scope->item, factor->name);
     }
-    factor->levels = mete_build_array(build, at->count,
-                                      sizeof *factor->levels);
+    factor->levels = mete_build_array(build, at->count, sizeof *factor->levels);
     for (size_t i = 1; i < at->count; i++) {
         if (at->items[i].type == METE_DECLARED_TABLE) {
             build_level(build, scope, at->items[i].table, fact,
@@ -174,14 +172,13 @@ static void build_factor(mete_build *build, const mete_build_scope *scope,
 void mete_build_factors(mete_build *build, const mete_build_scope *scope,
                         const mete_declaration *factors, mete_table *table)
 {
-    const mete_declared *result
-        = mete_declaration_get(factors, METE_KEY_FINE);
+    const mete_declared *result = mete_declaration_get(factors, METE_KEY_FINE);
 
     read_share(build, factors, METE_KEY_START, &table->start);
     read_share(build, factors, METE_KEY_CAP, &table->cap);
     read_share(build, factors, METE_KEY_FLOOR, &table->floor);
-    table->factors = mete_build_array(build, factors->count,
-                                      sizeof *table->factors);
+    table->factors =
+        mete_build_array(build, factors->count, sizeof *table->factors);
     for (size_t i = 0; i < factors->count; i++) {
         if (factors->items[i].type == METE_DECLARED_WORD) {
             build_factor(build, scope, factors->items[i].table,

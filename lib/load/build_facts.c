@@ -29,8 +29,7 @@ static bool is_name(const char *name)
 static const mete_fact *owner_of(const mete_build *build, const char *item,
                                  const char *name)
 {
-    const mete_meaning *meaning
-        = mete_lexicon_find(build->lexicon, item, name);
+    const mete_meaning *meaning = mete_lexicon_find(build->lexicon, item, name);
 
     return meaning != NULL ? meaning->fact : NULL;
 }
@@ -39,9 +38,10 @@ static void refuse_name(mete_build *build, const mete_declaration *at,
                         const char *item, const char *name)
 {
     const mete_fact *owner = owner_of(build, item, name);
-    char *hint = owner == NULL || owner->place.file == NULL ? NULL
-               : g_strdup_printf("另一处在 %s 第%d行", owner->place.file,
-                                 owner->place.line);
+    char *hint = owner == NULL || owner->place.file == NULL
+                   ? NULL
+                   : g_strdup_printf("另一处在 %s 第%d行", owner->place.file,
+                                     owner->place.line);
 
     mete_build_fault(build, at, METE_KEY_NONE, "duplicate_name", hint,
                      "名称“%.120s”声明了两次", name);
@@ -51,13 +51,12 @@ static void refuse_name(mete_build *build, const mete_declaration *at,
 static void add_name(mete_build *build, const mete_declaration *at,
                      const mete_fact *fact, const char *name, bool opposite)
 {
-    mete_meaning meaning = {.fact = fact, .opposite = opposite,
-                            .label = fact->label};
+    mete_meaning meaning = {
+        .fact = fact, .opposite = opposite, .label = fact->label};
 
     if (!is_name(name)) {
         mete_build_fault(build, at, METE_KEY_NONE, "wrong_name",
-                         "名称里不能有空格和引号", "“%.120s”不能作名称",
-                         name);
+                         "名称里不能有空格和引号", "“%.120s”不能作名称", name);
         return;
     }
     if (!mete_lexicon_add_name(build->lexicon, fact->item, name, &meaning)) {
@@ -107,9 +106,8 @@ static void read_label(mete_build *build, const mete_declaration *at,
             || (fact->label_ids[n] != NULL
                 && (g_strcmp0(fact->label_ids[i], fact->label_ids[n]) == 0
                     || strcmp(fact->labels[i], fact->label_ids[n]) == 0))) {
-            mete_build_fault(build, at, METE_KEY_NONE, "duplicate_name",
-                             NULL, "“%s”的选项“%.80s”重复", fact->label,
-                             label);
+            mete_build_fault(build, at, METE_KEY_NONE, "duplicate_name", NULL,
+                             "“%s”的选项“%.80s”重复", fact->label, label);
         }
     }
     fact->labels[n] = label;
@@ -123,10 +121,9 @@ static void read_labels(mete_build *build, const mete_declaration *at,
         || at->count < 2 || at->count > METE_FACT_LABELS_MAX + 1) {
         return;
     }
-    fact->labels = mete_build_array(build, at->count - 1,
-                                    sizeof *fact->labels);
-    fact->label_ids = mete_build_array(build, at->count - 1,
-                                       sizeof *fact->label_ids);
+    fact->labels = mete_build_array(build, at->count - 1, sizeof *fact->labels);
+    fact->label_ids =
+        mete_build_array(build, at->count - 1, sizeof *fact->label_ids);
     for (size_t i = 1; i < at->count; i++) {
         read_label(build, at, &at->items[i], fact);
     }
@@ -184,9 +181,11 @@ static void note_known(mete_build *build, const mete_fact *fact)
         const char *name;
         const mete_fact **fact;
     } names[] = {
-        {"act_start", &known->act_start}, {"act_end", &known->act_end},
+        {"act_start", &known->act_start},
+        {"act_end", &known->act_end},
         {"discovered_on", &known->discovered_on},
-        {"filed_on", &known->filed_on}, {"decided_on", &known->decided_on},
+        {"filed_on", &known->filed_on},
+        {"decided_on", &known->decided_on},
     };
 
     if (fact->name == NULL || fact->kind != METE_FACT_DATE) {
@@ -215,11 +214,11 @@ static mete_fact *build_fact(mete_build *build, const mete_declaration *at,
     fact->ask = mete_declaration_text(at, METE_KEY_ASK);
     fact->help = mete_declaration_text(at, METE_KEY_HELP);
     fact->opposite = mete_declaration_text(at, METE_KEY_OPPOSITE);
-    fact->aliases = mete_build_texts(build, at, METE_KEY_ALIASES,
-                                     &fact->alias_count);
+    fact->aliases =
+        mete_build_texts(build, at, METE_KEY_ALIASES, &fact->alias_count);
     fact->may_be_absent = mete_declaration_flag(at, METE_KEY_ABSENT, false);
-    fact->may_be_undeterminable
-        = mete_declaration_flag(at, METE_KEY_UNDETERMINABLE, false);
+    fact->may_be_undeterminable =
+        mete_declaration_flag(at, METE_KEY_UNDETERMINABLE, false);
     fact->personal = mete_declaration_flag(at, METE_KEY_PERSONAL, false);
     fact->item = item;
     fact->place = mete_declaration_place(at);
@@ -255,8 +254,8 @@ static void build_flags(mete_build *build, const mete_declaration *at)
 
 void mete_build_local_facts(mete_build *build, const mete_declaration *item)
 {
-    const mete_declaration *facts
-        = mete_declaration_table(item, METE_KEY_FACTS);
+    const mete_declaration *facts =
+        mete_declaration_table(item, METE_KEY_FACTS);
 
     for (size_t i = 0; facts != NULL && i < facts->count; i++) {
         const mete_declared *value = &facts->items[i];
@@ -296,11 +295,10 @@ void mete_build_facts(mete_build *build)
     }
 }
 
-const mete_fact *mete_build_find_fact(const mete_build *build,
-                                      const char *item, const char *name)
+const mete_fact *mete_build_find_fact(const mete_build *build, const char *item,
+                                      const char *name)
 {
-    const mete_meaning *meaning
-        = mete_lexicon_find(build->lexicon, item, name);
+    const mete_meaning *meaning = mete_lexicon_find(build->lexicon, item, name);
 
     return meaning != NULL && !meaning->opposite ? meaning->fact : NULL;
 }

@@ -46,13 +46,12 @@ static void build_part(mete_build *build, const mete_item *item,
 {
     mete_build_scope law = {item->id, NULL, false, 0};
     mete_build_scope grading = {item->id, item->document, true, 0};
-    const mete_declaration *clause
-        = mete_declaration_table(at, METE_KEY_STATUTE);
+    const mete_declaration *clause =
+        mete_declaration_table(at, METE_KEY_STATUTE);
 
     part->on = mete_declaration_text(at, METE_KEY_ON);
     mete_build_condition(build, &law, at, METE_KEY_WHEN, &part->when);
-    if (clause == NULL
-        && mete_declaration_get(at, METE_KEY_STATUTE) == NULL) {
+    if (clause == NULL && mete_declaration_get(at, METE_KEY_STATUTE) == NULL) {
         mete_build_fault(build, at, METE_KEY_NONE, "missing_field", NULL,
                          "%s 缺少字段“statute”：法律规定的处罚",
                          at->word->text);
@@ -69,12 +68,11 @@ static void build_part(mete_build *build, const mete_item *item,
 }
 
 /* A field of the one part that an item without `parts` is. */
-static void check_no_part_fields(mete_build *build,
-                                 const mete_declaration *at)
+static void check_no_part_fields(mete_build *build, const mete_declaration *at)
 {
     static const mete_key keys[] = {
-        METE_KEY_STATUTE, METE_KEY_TIERS, METE_KEY_FACTORS, METE_KEY_ON,
-        METE_KEY_WHEN, METE_KEY_TIE,
+        METE_KEY_STATUTE, METE_KEY_TIERS, METE_KEY_FACTORS,
+        METE_KEY_ON,      METE_KEY_WHEN,  METE_KEY_TIE,
     };
 
     for (size_t i = 0; i < G_N_ELEMENTS(keys); i++) {
@@ -89,8 +87,7 @@ static void check_no_part_fields(mete_build *build,
 static void build_parts(mete_build *build, const mete_declaration *at,
                         mete_item *item)
 {
-    const mete_declaration *parts
-        = mete_declaration_table(at, METE_KEY_PARTS);
+    const mete_declaration *parts = mete_declaration_table(at, METE_KEY_PARTS);
     size_t count = parts != NULL ? parts->count : 1;
 
     item->parts = mete_build_array(build, count, sizeof *item->parts);
@@ -120,15 +117,12 @@ static void check_versions(mete_build *build, const mete_declaration *at,
     for (GSList *v = versions; v != NULL; v = v->next) {
         const mete_item *other = v->data;
 
-        if (mete_build_intervals_overlap(&other->effective,
-                                         &item->effective)) {
+        if (mete_build_intervals_overlap(&other->effective, &item->effective)) {
             char *hint = g_strdup_printf("另一处在 %s 第%d行",
-                                         other->place.file,
-                                         other->place.line);
+                                         other->place.file, other->place.line);
 
             mete_build_fault(build, at, METE_KEY_NONE, "duplicate", hint,
-                             "item \"%s\" 声明了两次，施行时间重叠",
-                             item->id);
+                             "item \"%s\" 声明了两次，施行时间重叠", item->id);
             g_free(hint);
             break;
         }
@@ -165,8 +159,8 @@ static mete_item *build_item(mete_build *build, const mete_declaration *at)
     item->violates = mete_build_citations(build, at, METE_KEY_VIOLATES);
     item->punishes = mete_build_citations(build, at, METE_KEY_PUNISHES);
     item->effective = mete_build_interval(build, at, METE_KEY_EFFECTIVE);
-    item->strict_liability
-        = mete_declaration_flag(at, METE_KEY_STRICT_LIABILITY, false);
+    item->strict_liability =
+        mete_declaration_flag(at, METE_KEY_STRICT_LIABILITY, false);
     item->place = mete_declaration_place(at);
     if (document != NULL) {
         item->document = mete_build_find_document(build, at, document);

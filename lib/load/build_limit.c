@@ -15,15 +15,14 @@ typedef struct {
     bool broken;
 } limiting;
 
-static const mete_expression *expand(limiting *l,
-                                     const mete_expression *node);
+static const mete_expression *expand(limiting *l, const mete_expression *node);
 
 static const mete_expression *join(limiting *l, mete_op op,
                                    const mete_expression *a,
                                    const mete_expression *b)
 {
-    mete_expression *node = mete_build_node(l->build, op,
-                                            METE_TYPE_CONDITION, 2);
+    mete_expression *node =
+        mete_build_node(l->build, op, METE_TYPE_CONDITION, 2);
 
     node->children[0] = a;
     node->children[1] = b;
@@ -33,8 +32,8 @@ static const mete_expression *join(limiting *l, mete_op op,
 /* More than one period has passed. */
 static const mete_expression *lasts(limiting *l, const mete_expression *node)
 {
-    mete_expression *result = mete_build_node(l->build, METE_OP_LASTS,
-                                              METE_TYPE_CONDITION, 2);
+    mete_expression *result =
+        mete_build_node(l->build, METE_OP_LASTS, METE_TYPE_CONDITION, 2);
 
     if ((node->unit != METE_UNIT_MONTHS && node->unit != METE_UNIT_DAYS)
         || node->value % METE_DECIMAL_ONE != 0 || node->value < 0) {
@@ -43,8 +42,8 @@ static const mete_expression *lasts(limiting *l, const mete_expression *node)
     result->children[0] = l->from;
     result->children[1] = l->to;
     result->comparison = METE_GREATER;
-    result->period = node->unit == METE_UNIT_DAYS ? METE_PERIOD_DAYS
-                                                  : METE_PERIOD_MONTHS;
+    result->period =
+        node->unit == METE_UNIT_DAYS ? METE_PERIOD_DAYS : METE_PERIOD_MONTHS;
     result->value = node->value / METE_DECIMAL_ONE;
     return result;
 }
@@ -54,8 +53,8 @@ static const mete_expression *expand_all(limiting *l,
                                          const mete_expression *node)
 {
     mete_op op = node->op == METE_OP_LEAST ? METE_OP_OR : METE_OP_AND;
-    mete_expression *result = mete_build_node(
-        l->build, op, METE_TYPE_CONDITION, node->child_count);
+    mete_expression *result =
+        mete_build_node(l->build, op, METE_TYPE_CONDITION, node->child_count);
 
     for (size_t i = 0; i < node->child_count; i++) {
         result->children[i] = expand(l, node->children[i]);
@@ -86,8 +85,7 @@ static const mete_expression *expand(limiting *l, const mete_expression *node)
 
 /* A date by the name of its fact; NULL, and a fault, if it is none. */
 static const mete_expression *date_of(mete_build *build,
-                                      const mete_declaration *at,
-                                      mete_key key)
+                                      const mete_declaration *at, mete_key key)
 {
     const char *name = mete_declaration_text(at, key);
     const mete_fact *fact;
@@ -113,10 +111,10 @@ static const mete_expression *date_of(mete_build *build,
 static void describe(mete_build *build, const mete_declaration *at,
                      mete_rule *rule)
 {
-    char *text = g_strdup_printf(
-        "%s 晚于 %s + (%s)", mete_declaration_text(at, METE_KEY_TO),
-        mete_declaration_text(at, METE_KEY_FROM),
-        mete_declaration_text(at, METE_KEY_LIMIT));
+    char *text = g_strdup_printf("%s 晚于 %s + (%s)",
+                                 mete_declaration_text(at, METE_KEY_TO),
+                                 mete_declaration_text(at, METE_KEY_FROM),
+                                 mete_declaration_text(at, METE_KEY_LIMIT));
 
     rule->when.text = mete_arena_strdup(build->arena, text);
     rule->when.place = rule->limit.place;

@@ -41,13 +41,12 @@ static mete_place place_of(const listing *l, column_id column)
 static const char **split(mete_build *build, const char *cell, size_t *count)
 {
     char *text = g_strdup(cell);
-    const char **parts = mete_build_array(build, strlen(cell) + 1,
-                                          sizeof *parts);
+    const char **parts =
+        mete_build_array(build, strlen(cell) + 1, sizeof *parts);
     char **pieces;
 
     for (char *mark; (mark = strstr(text, "、")) != NULL;) {
-        memmove(mark + 1, mark + strlen("、"),
-                strlen(mark + strlen("、")) + 1);
+        memmove(mark + 1, mark + strlen("、"), strlen(mark + strlen("、")) + 1);
         *mark = ';';
     }
     pieces = g_strsplit(text, ";", -1);
@@ -65,13 +64,13 @@ static const char **split(mete_build *build, const char *cell, size_t *count)
 static void read_scope(listing *l)
 {
     mete_scope *scope = &l->rule->scope;
-    const mete_layer *layer
-        = g_ptr_array_index(l->build->stack->layers, (guint)l->source->depth);
+    const mete_layer *layer =
+        g_ptr_array_index(l->build->stack->layers, (guint)l->source->depth);
 
     scope->jurisdiction = layer->jurisdiction;
     if (l->row->department != NULL) {
-        scope->departments = split(l->build, l->row->department,
-                                   &scope->department_count);
+        scope->departments =
+            split(l->build, l->row->department, &scope->department_count);
     }
     if (l->row->item != NULL) {
         scope->items = split(l->build, l->row->item, &scope->item_count);
@@ -151,11 +150,11 @@ static void read_basis(listing *l)
     if (l->row->basis != NULL) {
         cites = split(l->build, l->row->basis, &count);
     }
-    l->rule->basis.list = mete_build_array(l->build, count,
-                                           sizeof *l->rule->basis.list);
+    l->rule->basis.list =
+        mete_build_array(l->build, count, sizeof *l->rule->basis.list);
     for (size_t i = 0; i < count; i++) {
-        const mete_citation *citation
-            = mete_build_citation(l->build, cites[i], &place);
+        const mete_citation *citation =
+            mete_build_citation(l->build, cites[i], &place);
 
         if (citation != NULL) {
             l->rule->basis.list[l->rule->basis.count++] = citation;
@@ -168,8 +167,7 @@ static const mete_document *find_document(const mete_build *build,
                                           const char *name)
 {
     for (guint i = 0; i < build->documents->len; i++) {
-        const mete_document *document
-            = g_ptr_array_index(build->documents, i);
+        const mete_document *document = g_ptr_array_index(build->documents, i);
 
         if (strcmp(document->id, name) == 0
             || g_strcmp0(document->title, name) == 0) {
@@ -207,9 +205,9 @@ static void read_when(listing *l)
 
     if (l->row->document != NULL) {
         scope.document = find_document(build, l->row->document);
-        l->rule->list = scope.document != NULL
-                            && scope.document->title != NULL
-                      ? scope.document->title : l->row->document;
+        l->rule->list = scope.document != NULL && scope.document->title != NULL
+                          ? scope.document->title
+                          : l->row->document;
     } else {
         l->rule->list = mete_arena_strdup(build->arena, l->source->below);
     }
@@ -279,8 +277,8 @@ static void warn_if_idle(const listing *l)
 
 static void add_row(listing *l, GHashTable *ids)
 {
-    const mete_list_row *earlier
-        = l->row->id != NULL ? g_hash_table_lookup(ids, l->row->id) : NULL;
+    const mete_list_row *earlier =
+        l->row->id != NULL ? g_hash_table_lookup(ids, l->row->id) : NULL;
     mete_rule *rule = mete_arena_alloc(l->build->arena, sizeof *rule);
 
     l->rule = rule;
@@ -300,8 +298,7 @@ static void add_row(listing *l, GHashTable *ids)
     }
     if (earlier != NULL) {
         mete_place place = place_of(l, COLUMN_ID);
-        char *hint = g_strdup_printf("另一处在 %s 第%d行",
-                                     earlier->place.file,
+        char *hint = g_strdup_printf("另一处在 %s 第%d行", earlier->place.file,
                                      earlier->place.line);
 
         mete_faults_add(l->build->faults, "duplicate", &place, hint,
@@ -326,8 +323,8 @@ void mete_build_lists(mete_build *build)
         size_t count = 0;
 
         /* With faults there may still be rows to look at. */
-        mete_list_read(source->bytes, source->size, source->name,
-                       build->arena, &rows, &count, build->faults);
+        mete_list_read(source->bytes, source->size, source->name, build->arena,
+                       &rows, &count, build->faults);
         for (size_t j = 0; j < count; j++) {
             l.row = &rows[j];
             add_row(&l, ids);

@@ -50,14 +50,13 @@ static bool can_tell(const mete_scope *a, const mete_scope *b)
     size_t narrower = 0;
     size_t wider = 0;
 
-    relations[0] = relate(
-        holds_all(b->departments, b->department_count, a->departments,
-                  a->department_count),
-        holds_all(a->departments, a->department_count, b->departments,
-                  b->department_count));
-    relations[1] = relate(
-        holds_all(b->items, b->item_count, a->items, a->item_count),
-        holds_all(a->items, a->item_count, b->items, b->item_count));
+    relations[0] = relate(holds_all(b->departments, b->department_count,
+                                    a->departments, a->department_count),
+                          holds_all(a->departments, a->department_count,
+                                    b->departments, b->department_count));
+    relations[1] =
+        relate(holds_all(b->items, b->item_count, a->items, a->item_count),
+               holds_all(a->items, a->item_count, b->items, b->item_count));
     relations[2] = relate_places(a->jurisdiction, b->jurisdiction);
     for (size_t i = 0; i < G_N_ELEMENTS(relations); i++) {
         if (relations[i] == APART) {
@@ -83,8 +82,7 @@ static void compare(mete_build *build, const mete_rule *earlier,
                            "或者写清各自适用的范围",
                            earlier->place.file, earlier->place.line);
     mete_faults_add(build->faults, "duplicate", &later->place, hint,
-                    "规则“%.80s”声明了两次，分不出哪一个范围更小",
-                    later->name);
+                    "规则“%.80s”声明了两次，分不出哪一个范围更小", later->name);
     g_free(hint);
 }
 
@@ -93,8 +91,7 @@ void mete_build_check_rules(mete_build *build)
     for (guint i = 0; i < build->rules->len; i++) {
         const mete_rule *later = g_ptr_array_index(build->rules, i);
 
-        for (guint j = 0;
-             j < i && later->kind != METE_RULE_LIST_ROW; j++) {
+        for (guint j = 0; j < i && later->kind != METE_RULE_LIST_ROW; j++) {
             const mete_rule *earlier = g_ptr_array_index(build->rules, j);
 
             if (earlier->kind == later->kind

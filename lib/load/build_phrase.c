@@ -16,8 +16,8 @@ typedef enum { CONDITION, AMOUNT, RANGE, ENDS, DEFINE, CELL } job_kind;
 typedef struct {
     job_kind kind;
     const char *text;
-    const char *to;         /* ENDS */
-    const mete_fact *fact;  /* CELL */
+    const char *to;        /* ENDS */
+    const mete_fact *fact; /* CELL */
     mete_phrase *phrase;
     mete_range *range;
     mete_meaning *meaning;
@@ -60,8 +60,7 @@ static const mete_fact *declare_question(void *context, const char *words,
     fact->place = *place;
     fact->index = order_of(build, place->file);
     g_ptr_array_add(build->questions, fact);
-    mete_name_index_add(build->rulebook->names, NULL, fact->label, fact,
-                        false);
+    mete_name_index_add(build->rulebook->names, NULL, fact->label, fact, false);
     return fact;
 }
 
@@ -86,8 +85,8 @@ static mete_phrase_context context_of(mete_build *build,
     return context;
 }
 
-static bool compile(const mete_phrase_context *context,
-                    const phrase_job *job, const mete_place *place)
+static bool compile(const mete_phrase_context *context, const phrase_job *job,
+                    const mete_place *place)
 {
     switch (job->kind) {
     case CONDITION:
@@ -97,8 +96,7 @@ static bool compile(const mete_phrase_context *context,
     case RANGE:
         return mete_phrase_range(context, job->text, place, job->range);
     case ENDS:
-        return mete_phrase_ends(context, job->text, job->to, place,
-                                job->range);
+        return mete_phrase_ends(context, job->text, job->to, place, job->range);
     case DEFINE:
         return mete_phrase_define(context, job->text, place, job->meaning);
     default:
@@ -143,10 +141,9 @@ static bool run(mete_build *build, const mete_build_scope *scope,
     bool done = try(build, scope, at, job);
 
     if (!done || mete_faults_count(build->trial) > 0) {
-        mete_phrase_context context
-            = context_of(build, scope, build->faults);
-        mete_place place = locate(build, at, job->text != NULL ? job->text
-                                                               : job->to);
+        mete_phrase_context context = context_of(build, scope, build->faults);
+        mete_place place =
+            locate(build, at, job->text != NULL ? job->text : job->to);
 
         empty_trial(build);
         done = compile(&context, job, &place);
@@ -154,24 +151,24 @@ static bool run(mete_build *build, const mete_build_scope *scope,
     return done;
 }
 
-mete_expression *mete_build_node(mete_build *build, mete_op op,
-                                 mete_type type, size_t child_count)
+mete_expression *mete_build_node(mete_build *build, mete_op op, mete_type type,
+                                 size_t child_count)
 {
     mete_expression *node = mete_arena_alloc(build->arena, sizeof *node);
 
     node->op = op;
     node->type = type;
     node->child_count = child_count;
-    node->children = mete_build_array(build, child_count,
-                                      sizeof *node->children);
+    node->children =
+        mete_build_array(build, child_count, sizeof *node->children);
     return node;
 }
 
 const mete_expression *mete_build_not(mete_build *build,
                                       const mete_expression *child)
 {
-    mete_expression *node = mete_build_node(build, METE_OP_NOT,
-                                            METE_TYPE_CONDITION, 1);
+    mete_expression *node =
+        mete_build_node(build, METE_OP_NOT, METE_TYPE_CONDITION, 1);
 
     node->children[0] = child;
     return node;
@@ -182,9 +179,9 @@ static bool build_lines(mete_build *build, const mete_build_scope *scope,
                         const mete_declaration *lines, mete_phrase *phrase)
 {
     bool any = lines->word->id == METE_KEYWORD_ANY;
-    mete_expression *node
-        = mete_build_node(build, any ? METE_OP_OR : METE_OP_AND,
-                          METE_TYPE_CONDITION, lines->count);
+    mete_expression *node =
+        mete_build_node(build, any ? METE_OP_OR : METE_OP_AND,
+                        METE_TYPE_CONDITION, lines->count);
     GString *text = g_string_new(any ? "以下情形之一：" : "同时满足：");
     bool done = true;
 
@@ -192,21 +189,20 @@ static bool build_lines(mete_build *build, const mete_build_scope *scope,
         mete_phrase line = {NULL, NULL, {NULL, 0, 0}};
 
         done = mete_build_condition_of(build, scope, lines, &lines->items[i],
-                                       &line) && done;
+                                       &line)
+            && done;
         node->children[i] = line.root;
         g_string_append_printf(text, "%s%s", i > 0 ? "；" : "",
                                line.text != NULL ? line.text : "");
     }
     phrase->text = mete_arena_strdup(build->arena, text->str);
     phrase->place = mete_declaration_place(lines);
-    phrase->root = !done ? NULL : lines->count == 1 ? node->children[0]
-                                                    : node;
+    phrase->root = !done ? NULL : lines->count == 1 ? node->children[0] : node;
     g_string_free(text, TRUE);
     return done;
 }
 
-bool mete_build_condition_of(mete_build *build,
-                             const mete_build_scope *scope,
+bool mete_build_condition_of(mete_build *build, const mete_build_scope *scope,
                              const mete_declaration *at,
                              const mete_declared *value, mete_phrase *phrase)
 {
@@ -245,8 +241,9 @@ bool mete_build_amount(mete_build *build, const mete_build_scope *scope,
                        const mete_declaration *at, mete_key key,
                        mete_phrase *phrase)
 {
-    phrase_job job = {.kind = AMOUNT, .text = mete_declaration_text(at, key),
-               .phrase = phrase};
+    phrase_job job = {.kind = AMOUNT,
+                      .text = mete_declaration_text(at, key),
+                      .phrase = phrase};
 
     return job.text != NULL && run(build, scope, at, &job);
 }
@@ -255,7 +252,8 @@ bool mete_build_cell(mete_build *build, const mete_build_scope *scope,
                      const mete_declaration *at, const mete_fact *fact,
                      const char *text, mete_phrase *phrase)
 {
-    phrase_job job = {.kind = CELL, .text = text, .fact = fact, .phrase = phrase};
+    phrase_job job = {
+        .kind = CELL, .text = text, .fact = fact, .phrase = phrase};
 
     return run(build, scope, at, &job);
 }
@@ -279,12 +277,11 @@ bool mete_build_ends(mete_build *build, const mete_build_scope *scope,
                      const mete_declaration *at, mete_range *range)
 {
     phrase_job job = {.kind = ENDS,
-               .text = mete_declaration_text(at, METE_KEY_FROM),
-               .to = mete_declaration_text(at, METE_KEY_TO),
-               .range = range};
+                      .text = mete_declaration_text(at, METE_KEY_FROM),
+                      .to = mete_declaration_text(at, METE_KEY_TO),
+                      .range = range};
 
-    return (job.text != NULL || job.to != NULL)
-        && run(build, scope, at, &job);
+    return (job.text != NULL || job.to != NULL) && run(build, scope, at, &job);
 }
 
 bool mete_build_range(mete_build *build, const mete_build_scope *scope,

@@ -11,8 +11,7 @@
 /* No document governs the law's own conditions: both bounds closed. */
 static const mete_build_scope law = {NULL, NULL, false, 0};
 
-static void check_item_patterns(mete_build *build,
-                                const mete_declaration *at,
+static void check_item_patterns(mete_build *build, const mete_declaration *at,
                                 const mete_scope *scope)
 {
     for (size_t i = 0; i < scope->item_count; i++) {
@@ -24,8 +23,7 @@ static void check_item_patterns(mete_build *build,
             found = mete_pattern_matches(scope->items[i], item->id);
         }
         if (!found) {
-            mete_place place
-                = mete_declaration_key_place(at, METE_KEY_ITEMS);
+            mete_place place = mete_declaration_key_place(at, METE_KEY_ITEMS);
 
             mete_faults_warn(build->faults, "no_items", &place, NULL,
                              "items 里的“%.80s”没有匹配到任何事项",
@@ -43,8 +41,7 @@ static const char *jurisdiction_of(mete_build *build,
     if (mete_declaration_get(at, METE_KEY_JURISDICTION) != NULL) {
         return mete_build_jurisdiction(build, at);
     }
-    layer = g_ptr_array_index(build->stack->layers,
-                              (guint)at->source->depth);
+    layer = g_ptr_array_index(build->stack->layers, (guint)at->source->depth);
     return layer->jurisdiction;
 }
 
@@ -53,8 +50,8 @@ static void read_scope(mete_build *build, const mete_declaration *at,
 {
     scope->departments = mete_build_texts(build, at, METE_KEY_DEPARTMENTS,
                                           &scope->department_count);
-    scope->items = mete_build_texts(build, at, METE_KEY_ITEMS,
-                                    &scope->item_count);
+    scope->items =
+        mete_build_texts(build, at, METE_KEY_ITEMS, &scope->item_count);
     scope->jurisdiction = jurisdiction_of(build, at);
     scope->effective = mete_build_interval(build, at, METE_KEY_EFFECTIVE);
     check_item_patterns(build, at, scope);
@@ -86,13 +83,14 @@ static void read_exemption(mete_build *build, const mete_declaration *at,
                            mete_rule *rule)
 {
     static const mete_build_word closed[] = {
-        {"strict_liability", NULL, 1}, {NULL, NULL, 0},
+        {"strict_liability", NULL, 1},
+        {NULL, NULL, 0},
     };
 
     rule->kind = METE_RULE_EXEMPTION;
     rule->keeps = mete_build_kinds(build, at, METE_KEY_KEEPS);
-    rule->closed_by_strict_liability
-        = mete_build_word_of(build, at, METE_KEY_CLOSED_BY, closed, 0) == 1;
+    rule->closed_by_strict_liability =
+        mete_build_word_of(build, at, METE_KEY_CLOSED_BY, closed, 0) == 1;
     if (rule->outcome != METE_OUTCOME_NONE && !may_exempt(rule->outcome)) {
         mete_build_fault(build, at, METE_KEY_OUTCOME, "wrong_value", NULL,
                          "exemption 的 outcome 只能是 no_penalty、"
@@ -104,14 +102,15 @@ static void read_circumstance(mete_build *build, const mete_declaration *at,
                               mete_rule *rule)
 {
     static const mete_build_word duties[] = {
-        {"must", "应当", METE_DUTY_MUST}, {"may", "可以", METE_DUTY_MAY},
+        {"must", "应当", METE_DUTY_MUST},
+        {"may", "可以", METE_DUTY_MAY},
         {NULL, NULL, 0},
     };
 
     rule->kind = METE_RULE_CIRCUMSTANCE;
     rule->effect = mete_build_effect(build, at);
-    rule->duty = (mete_duty)mete_build_word_of(build, at, METE_KEY_DUTY,
-                                               duties, METE_DUTY_MUST);
+    rule->duty = (mete_duty)mete_build_word_of(build, at, METE_KEY_DUTY, duties,
+                                               METE_DUTY_MUST);
     if (rule->effect == METE_EFFECT_ORDINARY) {
         mete_build_fault(build, at, METE_KEY_EFFECT, "wrong_value", NULL,
                          "情节的 effect 不能是 ordinary：没有情节才是一般");
@@ -127,8 +126,8 @@ static void build_rule(mete_build *build, const mete_declaration *at)
     rule->name = mete_declaration_item(at, 0);
     rule->place = mete_declaration_place(at);
     rule->outcome = mete_build_outcome(build, at);
-    rule->orders = mete_build_texts(build, at, METE_KEY_ORDERS,
-                                    &rule->order_count);
+    rule->orders =
+        mete_build_texts(build, at, METE_KEY_ORDERS, &rule->order_count);
     rule->basis = mete_build_citations(build, at, METE_KEY_BASIS);
     read_scope(build, at, &rule->scope);
     mete_build_condition(build, &law, at, METE_KEY_WHEN, &rule->when);
@@ -195,8 +194,7 @@ void mete_build_rules(mete_build *build)
     for (guint i = 0; i < build->rules->len; i++) {
         const mete_rule *rule = g_ptr_array_index(build->rules, i);
 
-        if (rule->kind == METE_RULE_CIRCUMSTANCE
-            && is_lighter(rule->effect)) {
+        if (rule->kind == METE_RULE_CIRCUMSTANCE && is_lighter(rule->effect)) {
             note_adverse(rule->when.root, true);
         }
     }

@@ -66,8 +66,7 @@ static bool print_article(const char *key, GString *text)
             append_number(text, number, "");
             /* 之一, not 之第一 */
             char *ordinal = g_strrstr(text->str, "第");
-            g_string_erase(text, ordinal - text->str,
-                           (gssize)strlen("第"));
+            g_string_erase(text, ordinal - text->str, (gssize)strlen("第"));
         }
         if (*key == '\0') {
             return true;
@@ -98,8 +97,8 @@ static void check_article(mete_build *build, const mete_declaration *at,
 static void read_articles(mete_build *build, const mete_declaration *at,
                           mete_statute *statute)
 {
-    const mete_declaration *articles
-        = mete_declaration_table(at, METE_KEY_ARTICLES);
+    const mete_declaration *articles =
+        mete_declaration_table(at, METE_KEY_ARTICLES);
 
     if (articles == NULL) {
         return;
@@ -112,12 +111,12 @@ static void read_articles(mete_build *build, const mete_declaration *at,
 
         check_article(build, articles, field->name);
         article->key = field->name;
-        article->summary = field->value.type == METE_DECLARED_TEXT
-                         ? field->value.text : "";
+        article->summary =
+            field->value.type == METE_DECLARED_TEXT ? field->value.text : "";
     }
     statute->article_count = articles->field_count;
-    qsort(statute->articles, statute->article_count,
-          sizeof *statute->articles, compare_articles);
+    qsort(statute->articles, statute->article_count, sizeof *statute->articles,
+          compare_articles);
 }
 
 static void check_versions(mete_build *build, const mete_declaration *at,
@@ -130,8 +129,7 @@ static void check_versions(mete_build *build, const mete_declaration *at,
             && mete_build_intervals_overlap(&other->effective,
                                             &statute->effective)) {
             char *hint = g_strdup_printf("另一处在 %s 第%d行",
-                                         other->place.file,
-                                         other->place.line);
+                                         other->place.file, other->place.line);
 
             mete_build_fault(build, at, METE_KEY_NONE, "duplicate", hint,
                              "statute \"%s\" 声明了两次，施行时间重叠",
@@ -145,28 +143,27 @@ static void check_versions(mete_build *build, const mete_declaration *at,
 void mete_build_statutes(mete_build *build)
 {
     static const mete_build_word ranks[] = {
-        {"law", "法律", 0}, {"regulation", "行政法规", 1},
+        {"law", "法律", 0},
+        {"regulation", "行政法规", 1},
         {"local_regulation", "地方性法规", 2},
-        {"ministry_rule", "部门规章", 3}, {"local_rule", "地方政府规章", 4},
+        {"ministry_rule", "部门规章", 3},
+        {"local_rule", "地方政府规章", 4},
         {NULL, NULL, 0},
     };
     const mete_declaration *at;
     size_t next = 0;
 
-    while ((at = mete_build_next(build, METE_KEYWORD_STATUTE, &next))
-           != NULL) {
-        mete_statute *statute = mete_arena_alloc(build->arena,
-                                                 sizeof *statute);
+    while ((at = mete_build_next(build, METE_KEYWORD_STATUTE, &next)) != NULL) {
+        mete_statute *statute = mete_arena_alloc(build->arena, sizeof *statute);
 
         statute->name = at->name;
         statute->title = mete_declaration_text(at, METE_KEY_TITLE);
         if (statute->title == NULL) {
             statute->title = at->name;
         }
-        statute->rank = ranks[mete_build_word_of(build, at, METE_KEY_RANK,
-                                                 ranks, 0)].word;
-        statute->effective
-            = mete_build_interval(build, at, METE_KEY_EFFECTIVE);
+        statute->rank =
+            ranks[mete_build_word_of(build, at, METE_KEY_RANK, ranks, 0)].word;
+        statute->effective = mete_build_interval(build, at, METE_KEY_EFFECTIVE);
         statute->place = mete_declaration_place(at);
         read_articles(build, at, statute);
         check_versions(build, at, statute);
@@ -180,7 +177,8 @@ static bool has_article(const mete_statute *statute, const char *key)
 
     return statute->article_count > 0
         && bsearch(&wanted, statute->articles, statute->article_count,
-                   sizeof wanted, compare_articles) != NULL;
+                   sizeof wanted, compare_articles)
+               != NULL;
 }
 
 /* The latest version of the statute, before any other one that has the
@@ -228,12 +226,11 @@ static void refuse_statute(mete_build *build, const char *name,
                            const mete_place *place)
 {
     const char *nearest = nearest_statute(build, name);
-    char *hint = nearest == NULL ? NULL
-               : g_strdup_printf("是不是想写“%s”？", nearest);
+    char *hint =
+        nearest == NULL ? NULL : g_strdup_printf("是不是想写“%s”？", nearest);
 
     mete_faults_add(build->faults, "unknown_statute", place,
-                    hint != NULL ? hint
-                                 : "先用 statute \"名称\" { … } 登记它",
+                    hint != NULL ? hint : "先用 statute \"名称\" { … } 登记它",
                     "没有登记过法律“%.80s”", name);
     g_free(hint);
 }
@@ -252,8 +249,8 @@ static mete_citation *make_citation(mete_build *build, const char *cite,
 
     if (mark == NULL || mark == cite || mark[1] == '\0') {
         mete_faults_add(build->faults, "wrong_citation", place,
-                        "写成 \"法律名称#条.款.项\"",
-                        "“%.80s”不是条款引用", cite);
+                        "写成 \"法律名称#条.款.项\"", "“%.80s”不是条款引用",
+                        cite);
         return NULL;
     }
     name = g_strndup(cite, (gsize)(mark - cite));
@@ -322,10 +319,10 @@ mete_citations mete_build_citations(mete_build *build,
     citations.list = mete_build_array(build, count, sizeof *citations.list);
     for (size_t i = 0; i < count; i++) {
         const char *cite = value->type == METE_DECLARED_TEXT
-                         ? value->text
-                         : mete_declaration_item(value->table, i);
-        const mete_citation *citation
-            = cite != NULL ? cite_from(build, at, cite) : NULL;
+                             ? value->text
+                             : mete_declaration_item(value->table, i);
+        const mete_citation *citation =
+            cite != NULL ? cite_from(build, at, cite) : NULL;
 
         if (citation != NULL) {
             citations.list[citations.count++] = citation;

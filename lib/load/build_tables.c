@@ -116,10 +116,9 @@ static void build_rows(mete_build *build, const mete_build_scope *scope,
 mete_table *mete_build_table(mete_build *build, const mete_build_scope *scope,
                              const mete_declaration *at)
 {
-    const mete_declaration *tiers
-        = mete_declaration_table(at, METE_KEY_TIERS);
-    const mete_declaration *factors
-        = mete_declaration_table(at, METE_KEY_FACTORS);
+    const mete_declaration *tiers = mete_declaration_table(at, METE_KEY_TIERS);
+    const mete_declaration *factors =
+        mete_declaration_table(at, METE_KEY_FACTORS);
     mete_table *table;
 
     if (tiers == NULL && factors == NULL) {

@@ -55,15 +55,15 @@ bool mete_build_date(mete_build *build, const mete_declaration *at,
         return false;
     }
     if (!mete_date_parse(text, strlen(text), date)) {
-        mete_build_fault(build, at, key, "wrong_date",
-                         "写成 \"2026-03-01\"", "“%.80s”不是日期", text);
+        mete_build_fault(build, at, key, "wrong_date", "写成 \"2026-03-01\"",
+                         "“%.80s”不是日期", text);
         return false;
     }
     return true;
 }
 
-mete_interval mete_build_interval(mete_build *build,
-                                  const mete_declaration *at, mete_key key)
+mete_interval mete_build_interval(mete_build *build, const mete_declaration *at,
+                                  mete_key key)
 {
     const mete_declaration *table = mete_declaration_table(at, key);
     mete_interval interval = {METE_DATE_MIN, METE_DATE_MAX};
@@ -98,19 +98,17 @@ bool mete_build_intervals_overlap(const mete_interval *a,
 
 /* Negative constants are no phrases, but factors may have them. */
 static char *read_constant(const mete_build *build, const char *text,
-                           mete_unit unit, const char *example,
-                           int64_t *result)
+                           mete_unit unit, const char *example, int64_t *result)
 {
     char *folded = mete_text_fold(text);
     bool negative = folded[0] == '-';
     mete_unit found = unit;
-    char *why = mete_phrase_constant(build->lexicon,
-                                     folded + (negative ? 1 : 0), &found,
-                                     result);
+    char *why = mete_phrase_constant(
+        build->lexicon, folded + (negative ? 1 : 0), &found, result);
 
     if (why == NULL && found != unit) {
-        why = g_strdup_printf("“%.80s”的单位不对，应当写成 \"%s\" 的样子",
-                              text, example);
+        why = g_strdup_printf("“%.80s”的单位不对，应当写成 \"%s\" 的样子", text,
+                              example);
     }
     if (negative) {
         *result = -*result;
@@ -121,13 +119,13 @@ static char *read_constant(const mete_build *build, const char *text,
 
 bool mete_build_constant(mete_build *build, const mete_declaration *at,
                          mete_key key, const mete_declared *value,
-                         mete_unit unit, const char *example,
-                         int64_t *result)
+                         mete_unit unit, const char *example, int64_t *result)
 {
     char *why = NULL;
 
-    if (value == NULL || (value->type != METE_DECLARED_TEXT
-                          && value->type != METE_DECLARED_INTEGER)) {
+    if (value == NULL
+        || (value->type != METE_DECLARED_TEXT
+            && value->type != METE_DECLARED_INTEGER)) {
         return false;
     }
     if (value->type == METE_DECLARED_TEXT) {

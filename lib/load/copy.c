@@ -33,8 +33,8 @@ static bool copy_text_lj(const mete_copying *c, const mete_field *field,
     const char *text = lua_tolstring(c->L, -1, &length);
 
     mete_sandbox_charge_lj(c->L, length);
-    value->text = mete_texts_keep(c->script->texts, text, length,
-                                  c->script->plain);
+    value->text =
+        mete_texts_keep(c->script->texts, text, length, c->script->plain);
     value->type = METE_DECLARED_TEXT;
     return accepts(field, METE_DECLARED_TEXT) && value->text != NULL;
 }
@@ -84,11 +84,16 @@ static mete_declaration *copy_inner_lj(const mete_copying *c,
                                        const mete_shape *shape,
                                        mete_copy_slot slot)
 {
-    mete_declaration *inner
-        = mete_copy_alloc_lj(c->L, c->script, sizeof *inner);
+    mete_declaration *inner =
+        mete_copy_alloc_lj(c->L, c->script, sizeof *inner);
     mete_copying copying = {
-        .L = c->L, .script = c->script, .at = lua_gettop(c->L),
-        .declaration = inner, .shape = shape, .outer = c, .key = slot.key,
+        .L = c->L,
+        .script = c->script,
+        .at = lua_gettop(c->L),
+        .declaration = inner,
+        .shape = shape,
+        .outer = c,
+        .key = slot.key,
         .item = slot.item,
     };
 
@@ -119,14 +124,14 @@ static void copy_value_lj(const mete_copying *c, const mete_field *field,
 static void copy_items_lj(const mete_copying *c, size_t count)
 {
     mete_declaration *declaration = c->declaration;
-    mete_field field = {METE_KEY_NONE, c->shape->first, false, c->shape->row,
-                        c->shape->words, false};
+    mete_field field = {METE_KEY_NONE, c->shape->first, false,
+                        c->shape->row, c->shape->words, false};
 
     if (count == 0) {
         return;
     }
-    declaration->items = mete_copy_alloc_lj(
-        c->L, c->script, count * sizeof *declaration->items);
+    declaration->items =
+        mete_copy_alloc_lj(c->L, c->script, count * sizeof *declaration->items);
     declaration->count = count;
     for (size_t i = 0; i < count; i++) {
         mete_copy_slot slot = {NULL, i + 1};
@@ -163,8 +168,7 @@ static size_t insert(mete_declared_field *fields, size_t count,
 
 /* A field that the shape knows, under the name that Lua has for it; false if
  * the shape knows none of that name. */
-static bool collect_field_lj(const mete_copying *c,
-                             mete_declared_field *found)
+static bool collect_field_lj(const mete_copying *c, mete_declared_field *found)
 {
     const mete_field *field;
     size_t length;
@@ -172,7 +176,8 @@ static bool collect_field_lj(const mete_copying *c,
     found->name = lua_tolstring(c->L, -2, &length);
     found->key = mete_key_find(found->name, length);
     field = found->key == METE_KEY_NONE
-          ? NULL : mete_shape_field(c->shape, found->key);
+              ? NULL
+              : mete_shape_field(c->shape, found->key);
     if (field == NULL) {
         return false;
     }
@@ -223,8 +228,8 @@ static void copy_fields_lj(const mete_copying *c,
     if (count == 0) {
         return;
     }
-    declaration->fields = mete_copy_alloc_lj(c->L, c->script,
-                                             count * sizeof *fields);
+    declaration->fields =
+        mete_copy_alloc_lj(c->L, c->script, count * sizeof *fields);
     memcpy(declaration->fields, fields, count * sizeof *fields);
     declaration->field_count = count;
     for (size_t i = 0; i < count; i++) {
@@ -257,8 +262,8 @@ static bool is_known(const mete_copying *c, const char *name, size_t length)
  * long as its table is on the stack. */
 static const char **list_names_lj(const mete_copying *c)
 {
-    const char **names = mete_copy_alloc_lj(
-        c->L, c->script, c->unknown_count * sizeof *names);
+    const char **names =
+        mete_copy_alloc_lj(c->L, c->script, c->unknown_count * sizeof *names);
     size_t found = 0;
     size_t length;
 
@@ -281,8 +286,8 @@ static const char **list_names_lj(const mete_copying *c)
 static void copy_free_lj(const mete_copying *c, const char **names)
 {
     mete_declaration *declaration = c->declaration;
-    mete_field field = {METE_KEY_NONE, c->shape->free, false, NULL,
-                        c->shape->words, false};
+    mete_field field = {METE_KEY_NONE, c->shape->free,  false,
+                        NULL,          c->shape->words, false};
 
     declaration->fields = mete_copy_alloc_lj(
         c->L, c->script, c->unknown_count * sizeof *declaration->fields);
@@ -328,11 +333,13 @@ static void copy_table_lj(mete_copying *c)
 }
 
 void mete_copy_table_lj(lua_State *L, mete_script *script, int at,
-                        mete_declaration *declaration,
-                        const mete_shape *shape)
+                        mete_declaration *declaration, const mete_shape *shape)
 {
     mete_copying copying = {
-        .L = L, .script = script, .at = at, .declaration = declaration,
+        .L = L,
+        .script = script,
+        .at = at,
+        .declaration = declaration,
         .shape = shape,
     };
 

@@ -12,13 +12,13 @@
 typedef struct mete_copying {
     lua_State *L;
     mete_script *script;
-    int at;                        /* place of the table on the stack */
+    int at; /* place of the table on the stack */
     mete_declaration *declaration;
     const mete_shape *shape;
     const struct mete_copying *outer; /* the table around it, and where it */
     const char *key;                  /* stands there: a field … */
     size_t item;                      /* … or an item from 1 */
-    size_t unknown_count;          /* fields that its shape does not know */
+    size_t unknown_count;             /* fields that its shape does not know */
 } mete_copying;
 
 /* Where a value stands in the table that is being copied. */

@@ -148,8 +148,7 @@ void mete_copy_refuse_later(const mete_copying *c, const char *what,
     char *where = describe_slot(c, slot);
 
     mete_faults_add(c->script->faults, "not_supported", &place, NULL,
-                    "%s%s还不受支持：这个版本的 libmete 不认识它", where,
-                    what);
+                    "%s%s还不受支持：这个版本的 libmete 不认识它", where, what);
     g_free(where);
 }
 
@@ -235,8 +234,8 @@ void mete_copy_refuse_unknown(const mete_copying *c, const char *name)
         known[i] = mete_key_name(c->shape->fields[i].key);
     }
     nearest = mete_text_nearest(name, known, count);
-    hint = nearest == NULL ? NULL
-                           : g_strdup_printf("是不是想写“%s”？", nearest);
+    hint =
+        nearest == NULL ? NULL : g_strdup_printf("是不是想写“%s”？", nearest);
     mete_faults_add(c->script->faults, "unknown_field", &place, hint,
                     "%s 没有“%.80s”这个字段", table, name);
     g_free(hint);

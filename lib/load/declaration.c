@@ -24,13 +24,14 @@ const char *mete_declaration_text(const mete_declaration *declaration,
                                                               : NULL;
 }
 
-const mete_declaration *
-mete_declaration_table(const mete_declaration *declaration, mete_key key)
+const mete_declaration *mete_declaration_table(
+    const mete_declaration *declaration, mete_key key)
 {
     const mete_declared *value = mete_declaration_get(declaration, key);
 
     return value != NULL && (value->type & METE_DECLARED_ANY_TABLE) != 0
-         ? value->table : NULL;
+             ? value->table
+             : NULL;
 }
 
 bool mete_declaration_flag(const mete_declaration *declaration, mete_key key,
@@ -39,15 +40,16 @@ bool mete_declaration_flag(const mete_declaration *declaration, mete_key key,
     const mete_declared *value = mete_declaration_get(declaration, key);
 
     return value != NULL && value->type == METE_DECLARED_BOOLEAN
-         ? value->boolean : otherwise;
+             ? value->boolean
+             : otherwise;
 }
 
-const char *mete_declaration_item(const mete_declaration *declaration,
-                                  size_t n)
+const char *mete_declaration_item(const mete_declaration *declaration, size_t n)
 {
     return n < declaration->count
-        && declaration->items[n].type == METE_DECLARED_TEXT
-         ? declaration->items[n].text : NULL;
+                && declaration->items[n].type == METE_DECLARED_TEXT
+             ? declaration->items[n].text
+             : NULL;
 }
 
 mete_place mete_declaration_place(const mete_declaration *declaration)

@@ -28,24 +28,24 @@ typedef struct {
 } mete_declared;
 
 typedef struct {
-    mete_key key;     /* NONE where any key may stand */
+    mete_key key; /* NONE where any key may stand */
     const char *name;
     mete_declared value;
 } mete_declared_field;
 
 struct mete_declaration {
-    const mete_keyword *word;    /* NULL: a table without a word */
+    const mete_keyword *word; /* NULL: a table without a word */
     const char *name;         /* item "…", or what a fact is assigned to */
     const mete_source *source;
-    int line;                 /* of the call; of the word around a table */
-    unsigned sequence;        /* among all that were declared, as they ran */
+    int line;          /* of the call; of the word around a table */
+    unsigned sequence; /* among all that were declared, as they ran */
     size_t count;
-    mete_declared *items;     /* the list, 1..count of Lua */
+    mete_declared *items; /* the list, 1..count of Lua */
     size_t field_count;
     mete_declared_field *fields; /* by key, or by name where any may stand */
     mete_declaration *previous;  /* word of the same file, newest first */
-    bool filled;              /* its table has come */
-    bool used;                /* stands in another table */
+    bool filled;                 /* its table has come */
+    bool used;                   /* stands in another table */
 };
 
 /* The field's value; NULL if it was not written. */
@@ -56,8 +56,8 @@ const mete_declared *mete_declaration_get(const mete_declaration *declaration,
  * another type it cannot be: the schema has been checked). */
 const char *mete_declaration_text(const mete_declaration *declaration,
                                   mete_key key);
-const mete_declaration *
-mete_declaration_table(const mete_declaration *declaration, mete_key key);
+const mete_declaration *mete_declaration_table(
+    const mete_declaration *declaration, mete_key key);
 bool mete_declaration_flag(const mete_declaration *declaration, mete_key key,
                            bool otherwise);
 

@@ -15,10 +15,10 @@ static const struct {
     const char *typed;
     const char *meant;
 } marks[] = {
-    {"“", "\""}, {"”", "\""}, {"‘", "'"}, {"’", "'"}, {"、", ","},
-    {"。", "."}, {"【", "["}, {"】", "]"}, {"《", "\""}, {"》", "\""},
-    {"「", "\""}, {"」", "\""}, {"—", "-"}, {"–", "-"}, {"×", "*"},
-    {"÷", "/"}, {"≥", ">="}, {"≤", "<="}, {"≠", "~="}, {"\xC2\xA0", " "},
+    {"“", "\""},  {"”", "\""},  {"‘", "'"},  {"’", "'"},   {"、", ","},
+    {"。", "."},  {"【", "["},  {"】", "]"}, {"《", "\""}, {"》", "\""},
+    {"「", "\""}, {"」", "\""}, {"—", "-"},  {"–", "-"},   {"×", "*"},
+    {"÷", "/"},   {"≥", ">="},  {"≤", "<="}, {"≠", "~="},  {"\xC2\xA0", " "},
 };
 
 static const char *meant_by(const char *typed, size_t bytes)
@@ -167,7 +167,8 @@ static size_t find_wide_end(const mete_source *source, mete_token token)
     char *text = g_strndup(source->text + token.from, token.to - token.from);
     const char *end = strstr(text, closing);
     size_t offset = end == NULL || strstr(text, opening) != NULL
-                  ? 0 : token.from + (size_t)(end - text);
+                      ? 0
+                      : token.from + (size_t)(end - text);
 
     g_free(text);
     return offset;
@@ -180,8 +181,8 @@ static void add_wide_end(const mete_source *source, size_t offset,
 
     mete_faults_add(faults, "full_width", &place, NULL,
                     "第%d行第%d列：文字以半角引号开始，"
-                    "结尾的全角引号“”应改为半角“\"”", place.line,
-                    place.column);
+                    "结尾的全角引号“”应改为半角“\"”",
+                    place.line, place.column);
 }
 
 static const char *hint_for(const char *message)
@@ -215,10 +216,10 @@ void mete_explain_syntax(const mete_source *source, int line,
         bool odd;
 
         token = mete_source_next(source, &offset);
-        odd = token.type == METE_TOKEN_UNFINISHED
-           || is_foreign(source, token);
-        if (wide_end == 0 && (token.type == METE_TOKEN_STRING
-                              || token.type == METE_TOKEN_UNFINISHED)) {
+        odd = token.type == METE_TOKEN_UNFINISHED || is_foreign(source, token);
+        if (wide_end == 0
+            && (token.type == METE_TOKEN_STRING
+                || token.type == METE_TOKEN_UNFINISHED)) {
             wide_end = find_wide_end(source, token);
         }
         if (odd && wide_end > 0) {

@@ -62,8 +62,9 @@ static void refuse_unread(mete_stack *stack, const char *name, bool script)
 {
     if (errno != 0) {
         refuse(stack, name, "missing_file", NULL,
-               errno == ENOENT ? "没有这个文件"
-                               : "这个文件读不出来（没有权限，或者不是普通文件）");
+               errno == ENOENT
+                   ? "没有这个文件"
+                   : "这个文件读不出来（没有权限，或者不是普通文件）");
     } else if (script) {
         refuse(stack, name, "too_large", "请把它拆成几个文件",
                "脚本文件超过64KiB");
@@ -77,8 +78,8 @@ static void refuse_encoding(mete_stack *stack, const mete_source *source)
 {
     bool gb18030 = false;
     size_t length;
-    char *text = mete_text_decode(source->bytes, source->size, &length,
-                                  &gb18030);
+    char *text =
+        mete_text_decode(source->bytes, source->size, &length, &gb18030);
 
     refuse(stack, source->name, "encoding", "请另存为 UTF-8 编码",
            text != NULL && gb18030 ? "脚本文件是 GB18030（GBK）编码"
@@ -89,8 +90,9 @@ static void refuse_encoding(mete_stack *stack, const mete_source *source)
 /* A BOM is no part of the text. */
 static bool read_text(mete_stack *stack, mete_source *source)
 {
-    size_t skip = source->size >= 3
-               && memcmp(source->bytes, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
+    size_t skip =
+        source->size >= 3 && memcmp(source->bytes, "\xEF\xBB\xBF", 3) == 0 ? 3
+                                                                           : 0;
 
     source->text = source->bytes + skip;
     source->length = source->size - skip;
@@ -115,8 +117,8 @@ mete_source *mete_files_read(mete_stack *stack, const mete_layer *layer,
     source->folder = layer->folder;
     source->below = mete_arena_strdup(stack->arena, below);
     source->path = mete_arena_strdup(stack->arena, real != NULL ? real : path);
-    source->bytes = read_whole(path, script ? METE_SANDBOX_FILE_BYTES
-                                            : LIST_BYTES, &source->size);
+    source->bytes = read_whole(
+        path, script ? METE_SANDBOX_FILE_BYTES : LIST_BYTES, &source->size);
     free(real);
     g_free(name);
     g_free(path);
@@ -151,8 +153,8 @@ static gint compare_sources(gconstpointer a, gconstpointer b)
     const mete_source *right = *(const mete_source *const *)b;
 
     return left->depth != right->depth
-         ? (left->depth > right->depth) - (left->depth < right->depth)
-         : strcmp(left->below, right->below);
+             ? (left->depth > right->depth) - (left->depth < right->depth)
+             : strcmp(left->below, right->below);
 }
 
 /* Scripts and lists in one order; the caller frees the array. */
@@ -186,14 +188,13 @@ void mete_files_sort(mete_stack *stack)
 static void hash_source(const mete_stack *stack, GChecksum *sum,
                         const mete_source *source)
 {
-    const mete_layer *layer
-        = g_ptr_array_index(stack->layers, (guint)source->depth);
+    const mete_layer *layer =
+        g_ptr_array_index(stack->layers, (guint)source->depth);
     char *head = g_strdup_printf("%s/%s\n%zu\n", layer->name, source->below,
                                  source->size);
 
     g_checksum_update(sum, (const guchar *)head, -1);
-    g_checksum_update(sum, (const guchar *)source->bytes,
-                      (gssize)source->size);
+    g_checksum_update(sum, (const guchar *)source->bytes, (gssize)source->size);
     g_free(head);
 }
 

@@ -93,8 +93,7 @@ static void expand(const char *root, const char *below, char **segments,
     g_free(folder);
 }
 
-void mete_glob_expand(const char *root, const char *pattern,
-                      GPtrArray *paths)
+void mete_glob_expand(const char *root, const char *pattern, GPtrArray *paths)
 {
     char **segments = g_strsplit(pattern, "/", -1);
 

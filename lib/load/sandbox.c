@@ -32,6 +32,7 @@ typedef enum { WITHIN, STEPS, LIVE, CUMULATIVE, TEXT } breach_kind;
 
 struct mete_sandbox {
     lua_State *lua;
+    mete_pool *pool;
     mete_budget budget;
     mete_budget used;
     breach_kind breach;
@@ -83,8 +84,7 @@ static bool may_grow(mete_sandbox *sandbox, size_t bytes)
         return end_with(sandbox, CUMULATIVE);
     }
     if (bytes > sandbox->budget.live - used->live) {
-        if (++sandbox->refusals > REFUSALS
-            || bytes > sandbox->budget.live) {
+        if (++sandbox->refusals > REFUSALS || bytes > sandbox->budget.live) {
             return end_with(sandbox, LIVE);
         }
         sandbox->line = line_of_script(sandbox->lua); /* perhaps the last */
@@ -96,8 +96,7 @@ static bool may_grow(mete_sandbox *sandbox, size_t bytes)
 }
 
 /* When `block` is NULL, Lua says in `old_size` what the memory is for. */
-static void *allocate(void *data, void *block, size_t old_size,
-                      size_t new_size)
+static void *allocate(void *data, void *block, size_t old_size, size_t new_size)
 {
     mete_sandbox *sandbox = data;
     size_t held = block == NULL ? 0 : old_size;
@@ -105,7 +104,7 @@ static void *allocate(void *data, void *block, size_t old_size,
 
     if (new_size == 0) {
         sandbox->used.live -= held;
-        free(block);
+        mete_pool_release(sandbox->pool, block, held);
         return NULL;
     }
     if (block == NULL && old_size == LUA_TSTRING && new_size > TEXT_BYTES) {
@@ -115,11 +114,13 @@ static void *allocate(void *data, void *block, size_t old_size,
     if (new_size > held && !may_grow(sandbox, new_size - held)) {
         return NULL;
     }
-    memory = realloc(block, new_size);
-    if (memory == NULL) {
-        sandbox->used.live -= new_size > held ? new_size - held : 0;
-    } else if (new_size < held) {
+    memory = mete_pool_resize(sandbox->pool, block, held, new_size);
+    if (new_size <= held) {
         sandbox->used.live -= held - new_size;
+        return memory != NULL ? memory : block; /* shrinking never fails */
+    }
+    if (memory == NULL) {
+        end_with(sandbox, LIVE);
     }
     return memory;
 }
@@ -162,7 +163,13 @@ static bool lua_is_one(void)
         && a.dli_fbase == b.dli_fbase;
 }
 
-mete_sandbox *mete_sandbox_new(const mete_budget *budget, const char **why)
+size_t mete_sandbox_pool_limit(const mete_budget *budget)
+{
+    return 3 * budget->live;
+}
+
+mete_sandbox *mete_sandbox_new(const mete_budget *budget, mete_pool *pool,
+                               const char **why)
 {
     mete_sandbox *sandbox;
 
@@ -173,6 +180,7 @@ mete_sandbox *mete_sandbox_new(const mete_budget *budget, const char **why)
     }
     sandbox = g_new0(mete_sandbox, 1);
     sandbox->budget = *budget;
+    sandbox->pool = pool;
     sandbox->lua = lua_newstate(allocate, sandbox);
     if (sandbox->lua == NULL) {
         *why = "内存不足，无法运行脚本";
@@ -192,6 +200,7 @@ void mete_sandbox_free(mete_sandbox *sandbox)
     }
     sandbox->closing = true;
     lua_close(sandbox->lua);
+    mete_pool_reset(sandbox->pool);
     g_free(sandbox);
 }
 
@@ -204,25 +213,25 @@ static void describe_breach(const mete_sandbox *sandbox,
     switch (sandbox->breach) {
     case STEPS:
         error->code = "too_many_steps";
-        error->message = g_strdup_printf(
-            "脚本运行超过%" G_GINT64_FORMAT "步，已停止："
-            "请检查是否有不会结束的循环", budget->steps);
+        error->message =
+            g_strdup_printf("脚本运行超过%" G_GINT64_FORMAT "步，已停止："
+                            "请检查是否有不会结束的循环",
+                            budget->steps);
         break;
     case CUMULATIVE:
         error->code = "too_much_memory";
-        error->message = g_strdup_printf(
-            "脚本累计申请的内存超过%zuMiB，已停止", budget->cumulative >> 20);
+        error->message = g_strdup_printf("脚本累计申请的内存超过%zuMiB，已停止",
+                                         budget->cumulative >> 20);
         break;
     case TEXT:
         error->code = "too_much_memory";
-        error->message = g_strdup_printf(
-            "脚本里有一段文本超过%dKiB，已停止",
-            METE_SANDBOX_FILE_BYTES >> 10);
+        error->message = g_strdup_printf("脚本里有一段文本超过%dKiB，已停止",
+                                         METE_SANDBOX_FILE_BYTES >> 10);
         break;
     default:
         error->code = "too_much_memory";
-        error->message = g_strdup_printf(
-            "脚本同时占用的内存超过%zuMiB，已停止", budget->live >> 20);
+        error->message = g_strdup_printf("脚本同时占用的内存超过%zuMiB，已停止",
+                                         budget->live >> 20);
     }
 }
 
@@ -236,8 +245,7 @@ static const char *cut_line(const char *message, int *line)
         return message;
     }
     number = strtol(message + 2, &end, 10);
-    if (end == message + 2 || *end != ':' || number < 0
-        || number > G_MAXINT) {
+    if (end == message + 2 || *end != ':' || number < 0 || number > G_MAXINT) {
         return message;
     }
     *line = (int)number;
@@ -279,8 +287,8 @@ static void describe(mete_sandbox *sandbox, int status,
     }
 }
 
-bool mete_sandbox_call(mete_sandbox *sandbox, lua_CFunction body,
-                       void *context, mete_sandbox_error *error)
+bool mete_sandbox_call(mete_sandbox *sandbox, lua_CFunction body, void *context,
+                       mete_sandbox_error *error)
 {
     lua_State *L = sandbox->lua;
     locale_t plain = newlocale(LC_ALL_MASK, "C", (locale_t)0);
@@ -322,8 +330,7 @@ static int tostring_lj(lua_State *L)
 
 void mete_sandbox_open_lj(lua_State *L)
 {
-    static const char *const allowed[] = {"assert", "error", "ipairs",
-                                          "type"};
+    static const char *const allowed[] = {"assert", "error", "ipairs", "type"};
 
     lua_pushcfunction(L, luaopen_base);
     lua_call(L, 0, 1);
@@ -350,8 +357,8 @@ int mete_sandbox_line(lua_State *L)
 {
     lua_Debug record;
 
-    if (lua_getstack(L, 1, &record) == 0
-        || lua_getinfo(L, "l", &record) == 0 || record.currentline < 0) {
+    if (lua_getstack(L, 1, &record) == 0 || lua_getinfo(L, "l", &record) == 0
+        || record.currentline < 0) {
         return 0;
     }
     return record.currentline;

@@ -9,6 +9,8 @@
 #ifndef METE_LOAD_SANDBOX_H
 #define METE_LOAD_SANDBOX_H
 
+#include "load/pool.h"
+
 #include <lua.h>
 #include <stdbool.h>
 #include <stddef.h>
@@ -35,16 +37,22 @@ typedef struct {
     bool ours;        /* a Chinese sentence already */
 } mete_sandbox_error;
 
-/* NULL when the Lua in this process is not one whole (two of them are mixed)
+/* What states that run one after the other need from the system at most:
+ * blocks are not cut anew where a script changes the sizes it asks for. */
+size_t mete_sandbox_pool_limit(const mete_budget *budget);
+
+/* Takes its memory from the pool, which has no other state at that time.
+ * NULL when the Lua in this process is not one whole (two of them are mixed)
  * or memory is out; *why is a static sentence. */
-mete_sandbox *mete_sandbox_new(const mete_budget *budget, const char **why);
+mete_sandbox *mete_sandbox_new(const mete_budget *budget, mete_pool *pool,
+                               const char **why);
 void mete_sandbox_free(mete_sandbox *sandbox);
 
 /* Calls body(L) with the light userdata `context` as its only argument,
  * protected and in the C locale.  `body` and all that it calls may be left by
  * longjmp at any call into Lua: nothing in them owns memory. */
-bool mete_sandbox_call(mete_sandbox *sandbox, lua_CFunction body,
-                       void *context, mete_sandbox_error *error);
+bool mete_sandbox_call(mete_sandbox *sandbox, lua_CFunction body, void *context,
+                       mete_sandbox_error *error);
 
 /* Puts the five allowed functions into the table on top of the stack. */
 void mete_sandbox_open_lj(lua_State *L);

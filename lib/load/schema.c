@@ -10,6 +10,9 @@
 
 #include <string.h>
 
+/* Tables are easier to read as they are written. */
+/* clang-format off */
+
 #define TEXT METE_DECLARED_TEXT
 #define INTEGER METE_DECLARED_INTEGER
 #define BOOLEAN METE_DECLARED_BOOLEAN
@@ -336,6 +339,8 @@ const mete_keyword mete_keywords[] = {
     PIECE("all", ALL, LINES, lines),
 };
 const size_t mete_keyword_count = COUNT(mete_keywords);
+
+/* clang-format on */
 
 /* ---- looking up ---- */
 

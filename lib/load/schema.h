@@ -12,6 +12,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+/* clang-format off */
+
 /* Every field name.  Kinds of penalty stand first, in the order of
  * mete_penalty_kind. */
 #define METE_KEYS(KEY) \
@@ -56,10 +58,11 @@
     KEY(UNKNOWN, "unknown") KEY(UNTIL, "until") KEY(VIOLATES, "violates") \
     KEY(WHEN, "when") KEY(WITHOUT, "without")
 
+/* clang-format on */
+
 #define METE_KEY_ENTRY(id, text) METE_KEY_##id,
 typedef enum {
-    METE_KEYS(METE_KEY_ENTRY)
-    METE_KEY_COUNT,
+    METE_KEYS(METE_KEY_ENTRY) METE_KEY_COUNT,
     METE_KEY_NONE = METE_KEY_COUNT
 } mete_key;
 #undef METE_KEY_ENTRY
@@ -72,10 +75,10 @@ typedef enum {
     METE_DECLARED_TEXT = 1,
     METE_DECLARED_INTEGER = 2,
     METE_DECLARED_BOOLEAN = 4,
-    METE_DECLARED_TABLE = 8,     /* a table without a word */
-    METE_DECLARED_WORD = 16,     /* tier { … } */
+    METE_DECLARED_TABLE = 8, /* a table without a word */
+    METE_DECLARED_WORD = 16, /* tier { … } */
     METE_DECLARED_FUNCTION = 32,
-    METE_DECLARED_WRONG = 64,    /* a fault has been added for it */
+    METE_DECLARED_WRONG = 64, /* a fault has been added for it */
     METE_DECLARED_ANY_TABLE = METE_DECLARED_TABLE | METE_DECLARED_WORD
 } mete_declared_type;
 
@@ -84,25 +87,38 @@ typedef enum {
     METE_CLASS_DECLARATION = 1, /* stands alone */
     METE_CLASS_FACT = 2,        /* is assigned, or stands in `facts` */
     METE_CLASS_DEFINE = 4,
-    METE_CLASS_ENTRY = 8,       /* a penalty or an order */
-    METE_CLASS_GROUP = 16,      /* may_add one_of … */
+    METE_CLASS_ENTRY = 8,  /* a penalty or an order */
+    METE_CLASS_GROUP = 16, /* may_add one_of … */
     METE_CLASS_TIER = 32,
     METE_CLASS_FACTOR = 64,
     METE_CLASS_PART = 128,
-    METE_CLASS_LINES = 256      /* any all */
+    METE_CLASS_LINES = 256 /* any all */
 } mete_keyword_class;
 
 typedef enum {
     METE_KEYWORD_OTHER,
-    METE_KEYWORD_RULEBOOK, METE_KEYWORD_STATUTE, METE_KEYWORD_DOCUMENT,
-    METE_KEYWORD_ITEM, METE_KEYWORD_FLAGS,
-    METE_KEYWORD_BAR, METE_KEYWORD_TIME_LIMIT, METE_KEYWORD_EXEMPTION,
+    METE_KEYWORD_RULEBOOK,
+    METE_KEYWORD_STATUTE,
+    METE_KEYWORD_DOCUMENT,
+    METE_KEYWORD_ITEM,
+    METE_KEYWORD_FLAGS,
+    METE_KEYWORD_BAR,
+    METE_KEYWORD_TIME_LIMIT,
+    METE_KEYWORD_EXEMPTION,
     METE_KEYWORD_CIRCUMSTANCE,
-    METE_KEYWORD_FACT, METE_KEYWORD_DEFINE,
-    METE_KEYWORD_PENALTY, METE_KEYWORD_ORDER,
-    METE_KEYWORD_MAY, METE_KEYWORD_ONE_OF, METE_KEYWORD_ANY_OF, METE_KEYWORD_ALL_OF,
-    METE_KEYWORD_TIER, METE_KEYWORD_FACTOR, METE_KEYWORD_PART,
-    METE_KEYWORD_ANY, METE_KEYWORD_ALL
+    METE_KEYWORD_FACT,
+    METE_KEYWORD_DEFINE,
+    METE_KEYWORD_PENALTY,
+    METE_KEYWORD_ORDER,
+    METE_KEYWORD_MAY,
+    METE_KEYWORD_ONE_OF,
+    METE_KEYWORD_ANY_OF,
+    METE_KEYWORD_ALL_OF,
+    METE_KEYWORD_TIER,
+    METE_KEYWORD_FACTOR,
+    METE_KEYWORD_PART,
+    METE_KEYWORD_ANY,
+    METE_KEYWORD_ALL
 } mete_keyword_id;
 
 typedef struct mete_shape mete_shape;
@@ -110,26 +126,26 @@ typedef struct mete_shape mete_shape;
 /* What may stand in one field. */
 typedef struct {
     mete_key key;
-    unsigned accepts;         /* METE_DECLARED_… */
+    unsigned accepts; /* METE_DECLARED_… */
     bool required;
-    const mete_shape *table;  /* of a table without a word */
-    unsigned words;           /* METE_CLASS_… */
-    bool later;               /* in the language, not in this version */
+    const mete_shape *table; /* of a table without a word */
+    unsigned words;          /* METE_CLASS_… */
+    bool later;              /* in the language, not in this version */
 } mete_field;
 
 /* What may stand in a table. */
 struct mete_shape {
     const mete_field *fields;
     size_t field_count;
-    unsigned first;           /* METE_DECLARED_… of item 1 */
-    unsigned rest;            /* of the items after it */
-    size_t least;             /* items that must be there */
+    unsigned first; /* METE_DECLARED_… of item 1 */
+    unsigned rest;  /* of the items after it */
+    size_t least;   /* items that must be there */
     size_t most;
-    const mete_shape *row;    /* of a table without a word among them */
-    unsigned words;           /* METE_CLASS_… among them */
-    unsigned free;            /* fields of any name: METE_DECLARED_… */
-    bool free_later;          /* fields of any name belong to a later word */
-    const char *items;        /* what the items are, for messages */
+    const mete_shape *row; /* of a table without a word among them */
+    unsigned words;        /* METE_CLASS_… among them */
+    unsigned free;         /* fields of any name: METE_DECLARED_… */
+    bool free_later;       /* fields of any name belong to a later word */
+    const char *items;     /* what the items are, for messages */
 };
 
 typedef enum {
@@ -143,8 +159,8 @@ typedef struct {
     mete_keyword_id id;
     unsigned class;
     mete_naming naming;
-    const mete_shape *shape;  /* NULL: not in this version */
-    int kind;                 /* mete_fact_kind or mete_penalty_kind */
+    const mete_shape *shape; /* NULL: not in this version */
+    int kind;                /* mete_fact_kind or mete_penalty_kind */
 } mete_keyword;
 
 extern const mete_keyword mete_keywords[];

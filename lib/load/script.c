@@ -48,7 +48,8 @@ static int run_lj(lua_State *L)
     lua_settop(L, 0);
     mete_vocabulary_open_lj(L);
     if (luaL_loadbufferx(L, script->text, script->source->length,
-                         mete_sandbox_chunk, "t") != LUA_OK) {
+                         mete_sandbox_chunk, "t")
+        != LUA_OK) {
         return lua_error(L);
     }
     script->parsed = true;
@@ -70,8 +71,8 @@ static void add_fault(mete_script *script, const mete_sandbox_error *error)
                             script->faults);
     } else {
         mete_faults_add(script->faults, error->code, &place,
-                        mete_explain_error(error->message),
-                        "脚本出错：%s", error->message);
+                        mete_explain_error(error->message), "脚本出错：%s",
+                        error->message);
     }
 }
 
@@ -98,7 +99,7 @@ static void check_all_used(mete_script *script)
 bool mete_script_run(mete_script *script, const mete_budget *budget)
 {
     const char *why = NULL;
-    mete_sandbox *sandbox = mete_sandbox_new(budget, &why);
+    mete_sandbox *sandbox = mete_sandbox_new(budget, script->pool, &why);
     mete_place place = {script->source->name, 0, 0};
     mete_sandbox_error error;
     bool done;
@@ -112,8 +113,8 @@ bool mete_script_run(mete_script *script, const mete_budget *budget)
     script->unknown = NULL;
     script->parsed = false;
     script->text = read_as_lua(script->arena, script->source);
-    script->plain = memchr(script->source->text, '\\',
-                           script->source->length) == NULL;
+    script->plain =
+        memchr(script->source->text, '\\', script->source->length) == NULL;
     done = mete_sandbox_call(sandbox, run_lj, script, &error);
     if (done) {
         check_all_used(script);

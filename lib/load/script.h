@@ -15,16 +15,17 @@
  * everything that lasts hangs here. */
 typedef struct {
     const mete_source *source;
-    mete_arena *arena;         /* of declarations */
+    mete_arena *arena; /* of declarations */
     mete_texts *texts;
+    mete_pool *pool;
     mete_faults *faults;
-    GPtrArray *declared;       /* mete_declaration *, as they were declared */
-    mete_declaration *newest;  /* every word of this file */
-    const char *text;          /* of the source, as Lua is to read it */
+    GPtrArray *declared;      /* mete_declaration *, as they were declared */
+    mete_declaration *newest; /* every word of this file */
+    const char *text;         /* of the source, as Lua is to read it */
     bool parsed;
-    bool plain;                /* no \ in it: every text of it is UTF-8 */
-    const char *unknown;       /* the last unknown word and its line, said */
-    int unknown_line;          /* once */
+    bool plain;          /* no \ in it: every text of it is UTF-8 */
+    const char *unknown; /* the last unknown word and its line, said */
+    int unknown_line;    /* once */
 } mete_script;
 
 /* Runs the file in a sandbox of its own.  False if it did not come to its

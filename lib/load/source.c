@@ -31,8 +31,7 @@ static int long_level(const mete_source *source, size_t offset)
 }
 
 /* The offset of the bracket that closes the level, or the length. */
-static size_t find_long_end(const mete_source *source, size_t offset,
-                            int level)
+static size_t find_long_end(const mete_source *source, size_t offset, int level)
 {
     for (; offset < source->length; offset++) {
         size_t end = offset + 1;
@@ -70,8 +69,7 @@ static size_t skip_space(const mete_source *source, size_t offset)
     while (offset < source->length) {
         if (g_ascii_isspace(source->text[offset])) {
             offset++;
-        } else if (at(source, offset) == '-'
-                   && at(source, offset + 1) == '-') {
+        } else if (at(source, offset) == '-' && at(source, offset + 1) == '-') {
             offset = skip_comment(source, offset);
         } else {
             break;
@@ -170,8 +168,7 @@ mete_place mete_source_place(const mete_source *source, size_t offset)
             start = i + 1;
         }
     }
-    place.column = mete_text_columns(source->text + start, offset - start)
-                 + 1;
+    place.column = mete_text_columns(source->text + start, offset - start) + 1;
     return place;
 }
 
@@ -180,8 +177,8 @@ static size_t start_of_line(const mete_source *source, int line)
     size_t offset = 0;
 
     while (--line > 0) {
-        const char *end = memchr(source->text + offset, '\n',
-                                 source->length - offset);
+        const char *end =
+            memchr(source->text + offset, '\n', source->length - offset);
 
         if (end == NULL) {
             return source->length;
@@ -218,8 +215,8 @@ bool mete_source_find_text(const mete_source *source, int line,
     }
 }
 
-bool mete_source_find_key(const mete_source *source, int line,
-                          const char *key, mete_place *place)
+bool mete_source_find_key(const mete_source *source, int line, const char *key,
+                          mete_place *place)
 {
     size_t offset = start_of_line(source, line);
     size_t length = strlen(key);
@@ -237,12 +234,10 @@ bool mete_source_find_key(const mete_source *source, int line,
             continue;
         }
         next = mete_source_next(source, &after);
-        if (token.type == METE_TOKEN_STRING
-            && source->text[next.from] == ']') {
+        if (token.type == METE_TOKEN_STRING && source->text[next.from] == ']') {
             next = mete_source_next(source, &after);
         }
-        if (next.type == METE_TOKEN_OTHER
-            && source->text[next.from] == '=') {
+        if (next.type == METE_TOKEN_OTHER && source->text[next.from] == '=') {
             *place = mete_source_place(source, token.from);
             return true;
         }

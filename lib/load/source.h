@@ -14,10 +14,10 @@
 #include <stddef.h>
 
 typedef struct {
-    const char *name;   /* "jiangxi/law/food.lua", for messages and findings */
-    const char *text;   /* scripts: UTF-8 without BOM, NUL at its end */
+    const char *name; /* "jiangxi/law/food.lua", for messages and findings */
+    const char *text; /* scripts: UTF-8 without BOM, NUL at its end */
     size_t length;
-    const char *bytes;  /* the file as it is */
+    const char *bytes; /* the file as it is */
     size_t size;
     const char *path;   /* resolved */
     const char *folder; /* resolved, of its rulebook; same pointer for all */
@@ -29,17 +29,17 @@ typedef struct {
 /* What stands at one place of a Lua text. */
 typedef enum {
     METE_TOKEN_END,
-    METE_TOKEN_STRING,     /* its contents, in `from`..`to` as written */
+    METE_TOKEN_STRING, /* its contents, in `from`..`to` as written */
     METE_TOKEN_NAME,
-    METE_TOKEN_OTHER,      /* one character */
-    METE_TOKEN_UNFINISHED  /* a string without end */
+    METE_TOKEN_OTHER,     /* one character */
+    METE_TOKEN_UNFINISHED /* a string without end */
 } mete_token_type;
 
 typedef struct {
     mete_token_type type;
     size_t from;
     size_t to;
-    bool escapes;          /* a string with \ in it */
+    bool escapes; /* a string with \ in it */
 } mete_token;
 
 /* Reads the token that follows offset *at, past white space and comments. */
@@ -54,7 +54,7 @@ bool mete_source_find_text(const mete_source *source, int line,
                            const char *text, int skip, mete_place *place);
 
 /* Where `key =` or `["key"] =` stands first from `line` on. */
-bool mete_source_find_key(const mete_source *source, int line,
-                          const char *key, mete_place *place);
+bool mete_source_find_key(const mete_source *source, int line, const char *key,
+                          mete_place *place);
 
 #endif

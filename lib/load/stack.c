@@ -26,6 +26,7 @@ mete_stack *mete_stack_new(mete_arena *kept, mete_faults *faults)
     stack->texts = mete_texts_new(kept);
     stack->faults = faults;
     stack->budget = mete_budget_of_file;
+    stack->pool = mete_pool_new(mete_sandbox_pool_limit(&stack->budget));
     stack->layers = g_ptr_array_new();
     stack->scripts = g_ptr_array_new();
     stack->lists = g_ptr_array_new();
@@ -38,6 +39,7 @@ void mete_stack_free(mete_stack *stack)
 {
     mete_arena_free(stack->arena);
     mete_texts_free(stack->texts);
+    mete_pool_free(stack->pool);
     g_ptr_array_free(stack->layers, TRUE);
     g_ptr_array_free(stack->scripts, TRUE);
     g_ptr_array_free(stack->lists, TRUE);
@@ -52,6 +54,7 @@ static void run(mete_stack *stack, mete_source *source)
         .source = source,
         .arena = stack->arena,
         .texts = stack->texts,
+        .pool = stack->pool,
         .faults = stack->faults,
         .declared = stack->declared,
     };
@@ -85,8 +88,7 @@ static void refuse_file(mete_stack *stack, const mete_place *place,
                         const char *code, const char *path, const char *why)
 {
     stack->incomplete = true;
-    mete_faults_add(stack->faults, code, place, NULL, "文件“%s”%s", path,
-                    why);
+    mete_faults_add(stack->faults, code, place, NULL, "文件“%s”%s", path, why);
 }
 
 static void read_by_name(mete_stack *stack, const mete_layer *layer,
@@ -94,8 +96,7 @@ static void read_by_name(mete_stack *stack, const mete_layer *layer,
 {
     mete_source *source;
 
-    if (g_str_has_suffix(path, ".csv")
-        && g_str_has_prefix(path, "calendar/")) {
+    if (g_str_has_suffix(path, ".csv") && g_str_has_prefix(path, "calendar/")) {
         refuse_file(stack, place, "not_supported", path,
                     "是日历表，这个版本的 libmete 还不支持");
         return;
@@ -160,8 +161,8 @@ static void read_pattern(mete_stack *stack, const mete_layer *layer,
 
 static void read_files(mete_stack *stack, const mete_layer *layer)
 {
-    const mete_declaration *files
-        = mete_declaration_table(layer->word, METE_KEY_FILES);
+    const mete_declaration *files =
+        mete_declaration_table(layer->word, METE_KEY_FILES);
 
     for (size_t i = 0; files != NULL && i < files->count; i++) {
         const char *pattern = mete_declaration_item(files, i);
@@ -179,13 +180,12 @@ static bool read_layer(mete_stack *stack, const char *folder,
                        const chain *outer, const mete_place *place);
 
 /* A sibling in the same parent folder, symbolic links resolved. */
-static void follow(mete_stack *stack, const mete_layer *layer,
-                   const char *path, const chain *self,
-                   const mete_place *place)
+static void follow(mete_stack *stack, const mete_layer *layer, const char *path,
+                   const chain *self, const mete_place *place)
 {
     char *whole = g_path_is_absolute(path)
-                ? g_strdup(path)
-                : g_build_filename(layer->folder, path, NULL);
+                    ? g_strdup(path)
+                    : g_build_filename(layer->folder, path, NULL);
     char *real = realpath(whole, NULL);
     char *parent = g_path_get_dirname(layer->folder);
     char *other = g_path_get_dirname(real != NULL ? real : whole);
@@ -212,8 +212,8 @@ static void follow(mete_stack *stack, const mete_layer *layer,
 static void follow_all(mete_stack *stack, const mete_layer *layer,
                        const chain *outer)
 {
-    const mete_declaration *extends
-        = mete_declaration_table(layer->word, METE_KEY_EXTENDS);
+    const mete_declaration *extends =
+        mete_declaration_table(layer->word, METE_KEY_EXTENDS);
     chain self = {outer, layer->folder};
 
     for (size_t i = 0; extends != NULL && i < extends->count; i++) {
@@ -258,8 +258,8 @@ static const mete_declaration *find_word(mete_stack *stack, guint from,
 }
 
 /* Several ways may lead to one folder; one that leads back is a circle. */
-static bool is_circle(mete_stack *stack, const char *folder,
-                      const chain *outer, const mete_place *place)
+static bool is_circle(mete_stack *stack, const char *folder, const chain *outer,
+                      const mete_place *place)
 {
     for (; outer != NULL; outer = outer->outer) {
         if (strcmp(outer->folder, folder) == 0) {
@@ -318,8 +318,8 @@ static bool read_layer(mete_stack *stack, const char *folder,
         return false;
     }
     layer->name = layer->word->name;
-    layer->jurisdiction
-        = mete_declaration_text(layer->word, METE_KEY_JURISDICTION);
+    layer->jurisdiction =
+        mete_declaration_text(layer->word, METE_KEY_JURISDICTION);
     follow_all(stack, layer, outer);
     layer->depth = (int)stack->layers->len;
     g_ptr_array_add(stack->layers, layer);

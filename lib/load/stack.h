@@ -10,26 +10,27 @@
 
 /* One rulebook of the stack. */
 typedef struct {
-    const char *folder;            /* resolved path */
-    const char *base;              /* last part of it, for messages */
-    const mete_declaration *word;  /* rulebook "…" { … } */
+    const char *folder;           /* resolved path */
+    const char *base;             /* last part of it, for messages */
+    const mete_declaration *word; /* rulebook "…" { … } */
     const char *name;
     const char *jurisdiction;
-    int depth;                     /* 0 is the deepest */
+    int depth; /* 0 is the deepest */
 } mete_layer;
 
 typedef struct {
-    mete_arena *arena;     /* lives as long as loading takes */
-    mete_arena *kept;      /* the rulebook's */
+    mete_arena *arena; /* lives as long as loading takes */
+    mete_arena *kept;  /* the rulebook's */
     mete_texts *texts;
+    mete_pool *pool; /* of Lua's memory */
     mete_faults *faults;
-    mete_budget budget;    /* of each script */
-    GPtrArray *layers;     /* mete_layer *, deepest first */
-    GPtrArray *scripts;    /* mete_source *, Lua, as they were read */
-    GPtrArray *lists;      /* mete_source *, CSV; text as in the file */
-    GPtrArray *declared;   /* mete_declaration *, of all scripts */
+    mete_budget budget;  /* of each script */
+    GPtrArray *layers;   /* mete_layer *, deepest first */
+    GPtrArray *scripts;  /* mete_source *, Lua, as they were read */
+    GPtrArray *lists;    /* mete_source *, CSV; text as in the file */
+    GPtrArray *declared; /* mete_declaration *, of all scripts */
     GPtrArray *buffers;
-    bool incomplete;       /* a file is missing, or stopped half-way: what it
+    bool incomplete; /* a file is missing, or stopped half-way: what it
                             * declares is not known */
 } mete_stack;
 

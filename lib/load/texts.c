@@ -52,8 +52,8 @@ static size_t hash(const char *text, size_t length)
     return (size_t)(value >> 40) % SLOTS;
 }
 
-const char *mete_texts_keep(mete_texts *texts, const char *text,
-                            size_t length, bool plain)
+const char *mete_texts_keep(mete_texts *texts, const char *text, size_t length,
+                            bool plain)
 {
     slot *at = &texts->slots[hash(text, length)];
 

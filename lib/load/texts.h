@@ -18,7 +18,7 @@ void mete_texts_free(mete_texts *texts);
 /* A copy that lives as long as the arena, usually the same one for the same
  * text; NULL if it is not UTF-8 or holds a NUL, which is not looked for where
  * the text is `plain`. */
-const char *mete_texts_keep(mete_texts *texts, const char *text,
-                            size_t length, bool plain);
+const char *mete_texts_keep(mete_texts *texts, const char *text, size_t length,
+                            bool plain);
 
 #endif

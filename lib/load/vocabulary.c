@@ -36,8 +36,8 @@ static int give_unknown(lua_State *L)
 static mete_declaration *declare_lj(lua_State *L, const mete_keyword *word)
 {
     mete_script *script = script_of(L);
-    mete_declaration *declaration
-        = mete_copy_alloc_lj(L, script, sizeof *declaration);
+    mete_declaration *declaration =
+        mete_copy_alloc_lj(L, script, sizeof *declaration);
 
     declaration->word = word;
     declaration->source = script->source;
@@ -70,8 +70,7 @@ static int name_lj(lua_State *L, const mete_keyword *word)
 
     if (word->naming == METE_NAMED_NOT) {
         mete_faults_add(script->faults, "wrong_type", &place, NULL,
-                        "%s 后面要写 { … }，名称写在花括号里",
-                        word->text);
+                        "%s 后面要写 { … }，名称写在花括号里", word->text);
         return give_unknown(L);
     }
     mete_sandbox_charge_lj(L, length);
@@ -97,8 +96,7 @@ static int refuse_call(lua_State *L, const mete_keyword *word)
                         "%s 后面要写 { … }", word->text);
     } else {
         mete_faults_add(script_of(L)->faults, "wrong_type", &place, NULL,
-                        "%s 后面要先写名称：%s \"…\"", word->text,
-                        word->text);
+                        "%s 后面要先写名称：%s \"…\"", word->text, word->text);
     }
     return give_unknown(L);
 }
@@ -122,7 +120,8 @@ static int word_lj(lua_State *L)
     }
     if (type != LUA_TTABLE || word->naming != METE_NAMED_NOT) {
         return lua_touserdata(L, 1) == &mete_unknown_handle
-             ? give_unknown(L) : refuse_call(L, word);
+                 ? give_unknown(L)
+                 : refuse_call(L, word);
     }
     declaration = declare_lj(L, word);
     fill_lj(L, declaration, 1);
@@ -141,14 +140,13 @@ static int call_handle_lj(lua_State *L)
         /* A loop over it must end. */
         return lua_isnoneornil(L, 2) ? 0 : give_unknown(L);
     }
-    if (declaration->word->naming == METE_NAMED_NOT
-        || declaration->count > 0 || declaration->field_count > 0
+    if (declaration->word->naming == METE_NAMED_NOT || declaration->count > 0
+        || declaration->field_count > 0
         || (declaration->filled
             && declaration->word->naming == METE_NAMED_TABLE)) {
-        mete_faults_add(script_of(L)->faults, "syntax", &place,
-                        "前一项后面可能少了逗号",
-                        "%s 后面又跟着一组括号或者一段文本",
-                        declaration->word->text);
+        mete_faults_add(
+            script_of(L)->faults, "syntax", &place, "前一项后面可能少了逗号",
+            "%s 后面又跟着一组括号或者一段文本", declaration->word->text);
         declaration->used = true;
         return give_unknown(L);
     }
@@ -194,9 +192,12 @@ static const char *advice_for(const char *name)
         {"tonumber", "沙箱里没有 tonumber，数字和金额写成文本即可"},
         {"string", "沙箱里没有文本函数，文本用“..”连接"},
         {"require", "沙箱里不能装入别的文件，请写进 rulebook.lua 的 files"},
-        {"pcall", "沙箱里没有 pcall"}, {"table", "沙箱里没有 table 库"},
-        {"math", "沙箱里没有 math 库"}, {"os", "沙箱里没有 os 库"},
-        {"io", "沙箱里没有 io 库"}, {"print", "沙箱里没有 print"},
+        {"pcall", "沙箱里没有 pcall"},
+        {"table", "沙箱里没有 table 库"},
+        {"math", "沙箱里没有 math 库"},
+        {"os", "沙箱里没有 os 库"},
+        {"io", "沙箱里没有 io 库"},
+        {"print", "沙箱里没有 print"},
     };
 
     for (size_t i = 0; i < G_N_ELEMENTS(pairs); i++) {
@@ -211,9 +212,8 @@ static void add_unknown_word(mete_script *script, const mete_place *place,
                              const char *name)
 {
     const char *nearest = nearest_word(name);
-    char *hint = nearest != NULL
-               ? g_strdup_printf("是不是想写“%s”？", nearest)
-               : g_strdup(advice_for(name));
+    char *hint = nearest != NULL ? g_strdup_printf("是不是想写“%s”？", nearest)
+                                 : g_strdup(advice_for(name));
 
     mete_faults_add(script->faults, "unknown_word", place,
                     hint != NULL ? hint : "脚本自己的变量要先用 local 声明",
@@ -225,8 +225,7 @@ static int unknown_word_lj(lua_State *L)
 {
     mete_script *script = script_of(L);
     mete_place place = place_of(L);
-    const char *name = lua_type(L, 2) == LUA_TSTRING ? lua_tostring(L, 2)
-                                                     : "?";
+    const char *name = lua_type(L, 2) == LUA_TSTRING ? lua_tostring(L, 2) : "?";
 
     if (script->unknown != name || script->unknown_line != place.line) {
         add_unknown_word(script, &place, name);
@@ -261,8 +260,7 @@ static void refuse_assignment(lua_State *L, const char *name)
 static int assign_lj(lua_State *L)
 {
     mete_script *script = script_of(L);
-    const char *name = lua_type(L, 2) == LUA_TSTRING ? lua_tostring(L, 2)
-                                                     : "?";
+    const char *name = lua_type(L, 2) == LUA_TSTRING ? lua_tostring(L, 2) : "?";
     mete_declaration *fact = lua_touserdata(L, 3);
 
     if (lua_touserdata(L, 3) == &mete_unknown_handle) {
@@ -281,7 +279,8 @@ static int assign_lj(lua_State *L)
 
         mete_faults_add(script->faults, "wrong_name", &place, NULL,
                         "事实“%.80s”要用字母、数字和下划线命名，"
-                        "每个名字各写一条声明", name);
+                        "每个名字各写一条声明",
+                        name);
         return 0;
     }
     mete_sandbox_charge_lj(L, strlen(name));

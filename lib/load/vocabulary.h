@@ -17,8 +17,7 @@ void mete_vocabulary_open_lj(lua_State *L);
 /* Copies the table at stack index `at` into the declaration, by the shape of
  * its word; what does not fit is a fault. */
 void mete_copy_table_lj(lua_State *L, mete_script *script, int at,
-                        mete_declaration *declaration,
-                        const mete_shape *shape);
+                        mete_declaration *declaration, const mete_shape *shape);
 
 /* Zeroed memory of the declarations, on the script's budget. */
 void *mete_copy_alloc_lj(lua_State *L, mete_script *script, size_t bytes);

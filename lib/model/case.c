@@ -69,7 +69,7 @@ void mete_case_reset(mete_case *the_case)
         mete_case_reset_lists(the_case);
     }
     the_case->item = NULL;
-    the_case->item_versions = 0;
+    the_case->versions.count = 0;
     the_case->jurisdiction = NULL;
 }
 
@@ -89,13 +89,12 @@ void mete_case_presume(mete_case *the_case, bool presume)
 bool mete_case_put_item(mete_case *the_case, const char *id)
 {
     size_t first;
-    size_t versions = mete_rulebook_find_items(the_case->rulebook, id, &first);
+    bool found = mete_rulebook_find_items(the_case->rulebook, id, &first) > 0;
 
-    if (versions > 0) {
-        the_case->item = the_case->rulebook->items[first];
-        the_case->item_versions = versions;
+    if (found) {
+        mete_case_put_item_at(the_case, first);
     }
-    return versions > 0;
+    return found;
 }
 
 bool mete_case_put_jurisdiction(mete_case *the_case, const char *code)

@@ -33,7 +33,7 @@ typedef struct {
 struct mete_case {
     mete_rulebook *rulebook; /* holds a reference */
     const mete_item *item;   /* first version of the item asked for */
-    size_t item_versions;
+    mete_item_run versions;     /* all that bear its id */
     char *jurisdiction; /* NULL: the rulebook's own; else `place` */
     char place[8];
     bool presume;           /* presumptions are used */
@@ -111,6 +111,13 @@ const char *mete_case_reason(const mete_case *the_case, int index);
 static inline bool mete_case_has_fact(const mete_case *the_case, int index)
 {
     return (size_t)index < the_case->rulebook->fact_count;
+}
+
+/* Chooses an item of the rulebook by its number. */
+static inline void mete_case_put_item_at(mete_case *the_case, size_t index)
+{
+    the_case->versions = the_case->rulebook->runs[index];
+    the_case->item = the_case->rulebook->items[the_case->versions.first];
 }
 
 /* Fills a slot with what has been checked. */

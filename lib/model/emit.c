@@ -73,6 +73,7 @@ void mete_emit(mete_lowering *lowering, mete_code_op op, int slot, uint32_t arg,
     mete_code code = {
         .op = (uint8_t)op, .slot = (uint32_t)slot & 0xffffff, .arg = arg};
     g_array_append_val(lowering->code, code);
+    lowering->terms |= op == METE_CODE_TERM || op == METE_CODE_HAS_TERM;
     lowering->truths += truths;
     lowering->amounts += amounts;
     if (lowering->truths > METE_CODE_STACK

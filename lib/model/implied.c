@@ -38,11 +38,74 @@ const mete_expression *mete_implied_unfiled(const mete_rulebook *rulebook,
                              lacks);
 }
 
+const mete_expression *mete_implied_zero(const mete_rulebook *rulebook,
+                                         mete_unit unit)
+{
+    mete_expression *zero = mete_arena_alloc(rulebook->arena, sizeof *zero);
+    zero->op = METE_OP_CONSTANT;
+    zero->type = METE_TYPE_AMOUNT;
+    zero->unit = unit;
+    return zero;
+}
+
+static bool same_amount(const mete_expression *a, const mete_expression *b)
+{
+    if (a == b) {
+        return true;
+    }
+    if (a->op != b->op || a->fact != b->fact || a->value != b->value
+        || a->term != b->term || a->child_count != b->child_count
+        || a->op == METE_OP_COUNT || a->type != METE_TYPE_AMOUNT) {
+        return false;
+    }
+    for (size_t i = 0; i < a->child_count; i++) {
+        if (!same_amount(a->children[i], b->children[i])) {
+            return false;
+        }
+    }
+    return a->op == METE_OP_FACT || a->op == METE_OP_CONSTANT
+        || a->op == METE_OP_MULTIPLY || a->op == METE_OP_GREATEST
+        || a->op == METE_OP_LEAST || a->op == METE_OP_ADD;
+}
+
+/* What is multiplied, and by how much: 货值金额 5倍. */
+static const mete_expression *base_of(const mete_expression *a,
+                                      mete_decimal *share)
+{
+    if (a->op == METE_OP_MULTIPLY
+        && a->children[1]->op == METE_OP_CONSTANT) {
+        *share = a->children[1]->value;
+        return a->children[0];
+    }
+    *share = METE_DECIMAL_ONE;
+    return a;
+}
+
+/* Multiples of one base compare as their shares do, wherever it is above 0:
+ * a condition on the base alone, which cells can be cut at. */
+static const mete_expression *beyond_multiple(const mete_rulebook *rulebook,
+                                              const mete_expression *base,
+                                              bool above, bool touching)
+{
+    mete_expression *e = (mete_expression *)mete_implied_node(
+        rulebook, METE_OP_COMPARE, METE_TYPE_CONDITION, base,
+        mete_implied_zero(rulebook, base->unit));
+    e->comparison = above ? touching ? METE_GREATER_EQUAL : METE_GREATER
+                  : touching ? METE_LESS_EQUAL : METE_LESS;
+    return e;
+}
+
 const mete_expression *mete_implied_beyond(const mete_rulebook *rulebook,
                                            const mete_expression *a,
                                            const mete_expression *b,
                                            bool touching)
 {
+    mete_decimal of_a;
+    mete_decimal of_b;
+    const mete_expression *base = base_of(a, &of_a);
+    if (same_amount(base, base_of(b, &of_b)) && of_a != of_b) {
+        return beyond_multiple(rulebook, base, of_a > of_b, touching);
+    }
     mete_expression *e = (mete_expression *)mete_implied_node(
         rulebook, METE_OP_COMPARE, METE_TYPE_CONDITION, a, b);
     e->comparison = touching ? METE_GREATER_EQUAL : METE_GREATER;
@@ -67,9 +130,13 @@ const mete_expression *mete_implied_outside(const mete_rulebook *rulebook,
         above = mete_implied_beyond(rulebook, row->from, top,
                                     row->from_open || clause->to_open);
     }
-    if (row->to != NULL && clause->from != NULL) {
-        below = mete_implied_beyond(rulebook, clause->from, row->to,
-                                    row->to_open || clause->from_open);
+    if (row->to != NULL) {
+        const mete_expression *bottom =
+            clause->from != NULL ? clause->from
+                                 : mete_implied_zero(rulebook, row->to->unit);
+        below = mete_implied_beyond(rulebook, bottom, row->to,
+                                    row->to_open || clause->from_open
+                                        || clause->from == NULL);
     }
     if (above == NULL || below == NULL) {
         return above != NULL ? above : below;

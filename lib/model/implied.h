@@ -13,6 +13,10 @@ const mete_expression *mete_implied_node(const mete_rulebook *rulebook,
                                          const mete_expression *a,
                                          const mete_expression *b);
 
+/* The amount 0. */
+const mete_expression *mete_implied_zero(const mete_rulebook *rulebook,
+                                         mete_unit unit);
+
 /* a > b, or a >= b where the ends only touch. */
 const mete_expression *mete_implied_beyond(const mete_rulebook *rulebook,
                                            const mete_expression *a,

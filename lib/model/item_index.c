@@ -25,7 +25,6 @@ typedef struct {
     uint32_t first;
     uint8_t length; /* INSIDE + 1: longer */
     bool used;
-    bool several; /* more than one version */
 } item_place;
 
 struct mete_id_index {
@@ -114,8 +113,7 @@ static size_t count_versions(const mete_rulebook *rulebook, size_t first)
     return count;
 }
 
-static void enter(mete_id_index *index, const char *id, size_t first,
-                  bool several)
+static void enter(mete_id_index *index, const char *id, size_t first)
 {
     id_key key = key_of(id);
     size_t at = hash_of(&key) & index->mask;
@@ -129,10 +127,16 @@ static void enter(mete_id_index *index, const char *id, size_t first,
     place->first = (uint32_t)first;
     place->length = (uint8_t)(key.length > INSIDE ? INSIDE + 1 : key.length);
     place->used = true;
-    place->several = several;
 }
 
-mete_id_index *mete_id_index_make(const mete_rulebook *rulebook)
+static void enter_run(mete_rulebook *rulebook, size_t first, size_t count)
+{
+    for (size_t i = first; i < first + count; i++) {
+        rulebook->runs[i] = (mete_item_run){(uint32_t)first, (uint32_t)count};
+    }
+}
+
+mete_id_index *mete_id_index_make(mete_rulebook *rulebook)
 {
     mete_arena *arena = rulebook->arena;
     mete_id_index *index = mete_arena_alloc(arena, sizeof *index);
@@ -144,9 +148,12 @@ mete_id_index *mete_id_index_make(const mete_rulebook *rulebook)
     }
     index->mask = size - 1;
     index->places = mete_arena_alloc(arena, size * sizeof(item_place));
+    rulebook->runs = mete_arena_alloc(
+        arena, rulebook->item_count * sizeof(mete_item_run) + 1);
     for (size_t i = 0; i < rulebook->item_count; i += versions) {
         versions = count_versions(rulebook, i);
-        enter(index, rulebook->items[i]->id, i, versions > 1);
+        enter_run(rulebook, i, versions);
+        enter(index, rulebook->items[i]->id, i);
     }
     return index;
 }
@@ -170,7 +177,7 @@ size_t mete_rulebook_find_items(const mete_rulebook *rulebook, const char *id,
         }
         if (is_inside(place, &key) || is_outside(rulebook, place, &key, id)) {
             *first = place->first;
-            return place->several ? count_versions(rulebook, *first) : 1;
+            return rulebook->runs[*first].count;
         }
     }
 }

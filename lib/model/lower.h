@@ -26,6 +26,7 @@ typedef struct {
     int truths;        /* depth of the two stacks at this point */
     int amounts;
     bool too_deep;
+    bool terms;        /* 法定最低 … were asked for: whoever asks resets it */
 } mete_lowering;
 
 void mete_lowering_begin(mete_lowering *lowering, const mete_rulebook *rulebook,

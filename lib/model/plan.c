@@ -21,6 +21,7 @@ typedef struct {
     GArray *facts;            /* of the item at hand */
     GPtrArray *serving;       /* rules that serve it */
     mete_item_plan *item;
+    bool rule_terms;          /* some rule asks for 法定最低 … */
 } planning;
 
 static void *room(planning *p, size_t count, size_t size)
@@ -73,6 +74,15 @@ static bool is_everywhere(const mete_rulebook *rulebook,
     return mete_jurisdiction_holds(jurisdiction, rulebook->jurisdiction);
 }
 
+/* A time limit that is the same in every case; else 0. */
+static int64_t period_of(const mete_rule *rule)
+{
+    mete_decimal value = 0;
+    return mete_expression_constant(rule->limit.root, &value)
+             ? value / METE_DECIMAL_ONE
+             : 0;
+}
+
 static void fill_rule(planning *p, mete_plan_rule *plan, const mete_rule *rule)
 {
     mete_lowering *lowering = &p->lowering;
@@ -85,6 +95,10 @@ static void fill_rule(planning *p, mete_plan_rule *plan, const mete_rule *rule)
     plan->limit = mete_lower(lowering, rule->limit.root, &rule->limit.place);
     plan->from = mete_lower(lowering, rule->from, &rule->place);
     plan->by_act = rule->kind != METE_RULE_LIST_ROW;
+    plan->outcome = (uint8_t)rule->outcome;
+    plan->duty = (uint8_t)rule->duty;
+    plan->effect = (uint8_t)rule->effect;
+    plan->period = period_of(rule);
     plan->scoped = !is_everywhere(lowering->rulebook, rule->scope.jurisdiction)
                 || rule->scope.effective.from > METE_DATE_MIN
                 || rule->scope.effective.until < METE_DATE_MAX;
@@ -218,6 +232,8 @@ static void plan_row(planning *p, const mete_plan_part *part,
     plan->first = row->first;
     plan->effect = (uint8_t)row->effect;
     plan->by_effect = row->when.root == NULL && !row->otherwise;
+    plan->outcome = (uint8_t)row->outcome;
+    plan->without = row->without;
     plan->range_count = (uint32_t)row->range_count;
     plan->ranges = room(p, row->range_count, sizeof *plan->ranges);
     note_slice(p, &plan->when);
@@ -276,6 +292,7 @@ static mete_plan_table *plan_table(planning *p, const mete_plan_part *part,
         plan->has_otherwise |= plan->rows[i].otherwise;
         plan->has_when |= plan->rows[i].when.length > 0;
     }
+    plan->terms = p->lowering.terms || table->factor_count > 0;
     plan->factor_count = (uint32_t)table->factor_count;
     plan->factors = room(p, table->factor_count, sizeof *plan->factors);
     for (size_t i = 0; i < table->factor_count; i++) {
@@ -310,12 +327,7 @@ static void plan_empty(planning *p, mete_plan_entry *plan,
     }
     const mete_expression *from = range->from;
     if (from == NULL) {
-        mete_expression *zero =
-            mete_arena_alloc(p->rulebook->arena, sizeof *zero);
-        zero->op = METE_OP_CONSTANT;
-        zero->type = METE_TYPE_AMOUNT;
-        zero->unit = range->to->unit;
-        from = zero;
+        from = mete_implied_zero(p->rulebook, range->to->unit);
     }
     bool touching = range->from == NULL || range->from_open || range->to_open;
     plan->empty =
@@ -329,6 +341,13 @@ static void plan_entry(planning *p, mete_plan_entry *plan,
                        const mete_entry *entry)
 {
     plan->entry = entry;
+    plan->kind = (uint8_t)entry->kind;
+    plan->mode = (uint8_t)entry->mode;
+    plan->has_range = entry->has_range;
+    plan->otherwise = entry->otherwise;
+    plan->branches = (int16_t)entry->branches;
+    plan->group = (int16_t)entry->group;
+    plan->cites = entry->basis.count > 0;
     plan->trace = next_trace(p);
     bool order = entry->kind == METE_PENALTY_ORDER;
     plan->slot = order ? -1 : (int)p->item->graded_count++;
@@ -346,6 +365,17 @@ static void plan_entry(planning *p, mete_plan_entry *plan,
     note_term_uses(p, &plan->cap);
     note_term_uses(p, &plan->range.from);
     note_term_uses(p, &plan->range.to);
+}
+
+/* Of entries that are branches of one clause, is it the first? */
+static bool leads(const mete_part *part, size_t index)
+{
+    for (size_t i = 0; i < index; i++) {
+        if (part->entries[i].branches == part->entries[index].branches) {
+            return false;
+        }
+    }
+    return true;
 }
 
 static void plan_part(planning *p, mete_plan_part *plan, const mete_part *part)
@@ -367,6 +397,7 @@ static void plan_part(planning *p, mete_plan_part *plan, const mete_part *part)
     plan->entries = room(p, part->entry_count, sizeof *plan->entries);
     for (size_t i = 0; i < part->entry_count; i++) {
         plan_entry(p, &plan->entries[i], &part->entries[i]);
+        plan->entries[i].leads = leads(part, i);
     }
     if (part->table != NULL) {
         plan->table = plan_table(p, plan, part->table, part->tie);
@@ -483,6 +514,9 @@ static void plan_item(planning *p, size_t index)
     mete_item_plan *plan = &p->plan->items[index];
     p->item = plan;
     plan->item = item;
+    plan->document = item->document;
+    plan->effective = item->effective;
+    p->lowering.terms = false;
     g_array_set_size(p->facts, 0);
     plan_orders(p);
     plan_rules(p);
@@ -497,6 +531,8 @@ static void plan_item(planning *p, size_t index)
         plan->everywhere =
             is_everywhere(p->rulebook, item->document->jurisdiction);
     }
+    plan->terms = p->lowering.terms || p->rule_terms || plan->factor_count > 0
+               || (plan->effects != NULL && plan->effects->terms);
     plan_force(plan);
     plan_applies(p, plan);
     plan_facts(p);
@@ -524,6 +560,7 @@ static void plan_all(planning *p)
     for (size_t i = 0; i < count; i++) {
         fill_rule(p, &p->rules[i], p->rulebook->rules[i]);
     }
+    p->rule_terms = p->lowering.terms;
     plan_documents(p);
     p->plan->items = room(p, p->rulebook->item_count, sizeof *p->plan->items);
     for (size_t i = 0; i < p->rulebook->item_count; i++) {

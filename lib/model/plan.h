@@ -111,6 +111,10 @@ typedef struct {
     uint8_t scoped;   /* asks for the place, or has a first or last day */
     uint8_t by_act;   /* its days are held against the act, not the
                          * decision */
+    uint8_t outcome;  /* the following as the rule has them */
+    uint8_t duty;
+    uint8_t effect;
+    int64_t period; /* of a time limit that is constant; else 0 */
     uint64_t orders;  /* bits of its orders in a verdict */
     const mete_rule *rule;
 } mete_plan_rule;
@@ -120,6 +124,14 @@ typedef struct {
     mete_slice cap;
     mete_slice empty; /* the range has no value in it: amounts of facts */
     mete_plan_range range;
+    uint8_t kind; /* the following as the entry has them */
+    uint8_t mode;
+    uint8_t has_range;
+    uint8_t otherwise;
+    int16_t branches;
+    int16_t group;
+    uint8_t leads; /* the first of its branches */
+    uint8_t cites; /* it has a basis of its own */
     const mete_entry *entry;
     uint32_t trace;
     int slot;  /* number among the graded entries of the item; -1:
@@ -141,6 +153,8 @@ typedef struct {
     uint8_t otherwise;
     uint8_t first;
     uint8_t effect;
+    uint8_t outcome; /* the following as the row has them */
+    uint32_t without;
     uint32_t range_count;
     mete_plan_row_range *ranges;
     const mete_row *row;
@@ -168,6 +182,7 @@ typedef struct {
     mete_tie tie;
     mete_plan_factor *factors;
     uint32_t factor_count;
+    uint8_t terms;
     mete_plan_range result; /* of a weight table; has_from 0: the default */
     const mete_table *table;
 } mete_plan_table;
@@ -190,6 +205,8 @@ typedef struct {
 
 typedef struct {
     const mete_item *item;
+    const mete_document *document; /* the following as the item has them */
+    mete_interval effective;
     mete_plan_rule *rules; /* bars, exemptions, circumstances, each in the
                              * order in which its stage looks at them */
     uint32_t bar_count;    /* ends of the three runs in `rules` */
@@ -217,6 +234,7 @@ typedef struct {
     uint32_t when_count;
     mete_plan_table *effects; /* the document's tiers, for narrowing */
     uint8_t everywhere;       /* the document holds in the whole rulebook */
+    uint8_t terms;            /* some amount asks for 法定最低, 权重 … */
 } mete_item_plan;
 
 struct mete_plan {

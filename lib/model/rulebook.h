@@ -27,6 +27,12 @@ typedef struct {
     int64_t hi;
 } mete_slot;
 
+/* The versions of an item: items that bear one id. */
+typedef struct {
+    uint32_t first;
+    uint32_t count;
+} mete_item_run;
+
 /* The only facts that C knows by name. */
 typedef struct {
     const mete_fact *act_start;
@@ -58,10 +64,11 @@ struct mete_rulebook {
     mete_citations gains_basis;
     mete_known_facts known;
     mete_name_index *names; /* names of facts → facts, per item and wide */
-    /* made by mete_rulebook_seal(), one for each fact: */
+    /* made by mete_rulebook_seal(), the first three for each fact: */
     mete_slot *domains;  /* values that can be put; lo > hi: none */
     mete_slot *unknown;  /* while nothing is known */
     mete_slot *presumed; /* the same, with presumptions used */
+    mete_item_run *runs;    /* of each item, that of its id */
     mete_id_index *item_index;
     mete_plan *plan;
 };
@@ -113,6 +120,6 @@ void mete_rulebook_seal(mete_rulebook *rulebook);
 
 /* Its parts, each in a file of its own: slot.c and item_index.c. */
 void mete_rulebook_make_slots(mete_rulebook *rulebook);
-mete_id_index *mete_id_index_make(const mete_rulebook *rulebook);
+mete_id_index *mete_id_index_make(mete_rulebook *rulebook);
 
 #endif
