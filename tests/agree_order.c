@@ -70,6 +70,16 @@ static bool same_bytes(mete_finding *a, mete_finding *b)
     return left != NULL && right != NULL && strcmp(left, right) == 0;
 }
 
+static bool is_settled(const mete_finding *finding)
+{
+    for (size_t i = 0; i < finding->presumed.count; i++) {
+        if (finding->presumed.list[i].by == METE_PRESUMED_BY_DOCUMENT) {
+            return true; /* more answers settle less, and decide otherwise */
+        }
+    }
+    return false;
+}
+
 /* Missing facts answered as they come up, but not in the engine's order, lead
  * to the same decision.  An unknown day of decision is left alone: the latest
  * documents stand for it. */
@@ -83,10 +93,11 @@ static bool another_way(trial *one)
             return true;
         }
     }
-    return one->finding->outcome == one->other->outcome
-        && one->finding->possible == one->other->possible
-        && one->finding->tier == one->other->tier
-        && one->finding->penalties.count == one->other->penalties.count;
+    return is_settled(one->other) || is_settled(one->finding)
+        || (one->finding->outcome == one->other->outcome
+            && one->finding->possible == one->other->possible
+            && one->finding->tier == one->other->tier
+            && one->finding->penalties.count == one->other->penalties.count);
 }
 
 char *agree_on_order(trial *one)

@@ -34,7 +34,7 @@ static inline mete_case_result mete_put_flag(mete_case *the_case,
     if (METE_UNLIKELY(value != 0 && value != 1)) {
         return METE_CASE_OUT_OF_DOMAIN;
     }
-    return mete_case_put(the_case, fact->index, value);
+    return mete_case_put_known(the_case, fact->index, value);
 }
 
 static inline mete_case_result mete_put_fen(mete_case *the_case,
@@ -48,7 +48,7 @@ static inline mete_case_result mete_put_fen(mete_case *the_case,
     if (METE_UNLIKELY(fen > most || fen < -most)) {
         return METE_CASE_OUT_OF_DOMAIN;
     }
-    return mete_case_put(the_case, fact->index, fen * METE_DECIMAL_FEN);
+    return mete_case_put_known(the_case, fact->index, fen * METE_DECIMAL_FEN);
 }
 
 static inline mete_case_result mete_put_count(mete_case *the_case,
@@ -63,7 +63,7 @@ static inline mete_case_result mete_put_count(mete_case *the_case,
             __builtin_mul_overflow(count, fact->unit_scale, &value))) {
         return METE_CASE_OUT_OF_DOMAIN;
     }
-    return mete_case_put(the_case, fact->index, value);
+    return mete_case_put_known(the_case, fact->index, value);
 }
 
 static inline mete_case_result mete_put_date(mete_case *the_case,
@@ -77,7 +77,7 @@ static inline mete_case_result mete_put_date(mete_case *the_case,
     if (METE_UNLIKELY(!mete_date_from_number(yyyymmdd, &day))) {
         return METE_CASE_OUT_OF_DOMAIN;
     }
-    return mete_case_put(the_case, fact->index, day);
+    return mete_case_put_known(the_case, fact->index, day);
 }
 
 static inline mete_case_result mete_put_choice(mete_case *the_case,
@@ -90,7 +90,7 @@ static inline mete_case_result mete_put_choice(mete_case *the_case,
     if (METE_UNLIKELY(choice < 0 || (size_t)choice >= fact->label_count)) {
         return METE_CASE_OUT_OF_DOMAIN;
     }
-    return mete_case_put(the_case, fact->index, choice);
+    return mete_case_put_known(the_case, fact->index, choice);
 }
 
 #endif

@@ -109,6 +109,45 @@ static mete_comparison mirrored(mete_comparison comparison)
     return mirror[comparison];
 }
 
+/* The first act for which the window no longer reaches back to the event. */
+static int64_t window_left(mete_date event, const mete_expression *count)
+{
+    mete_date act;
+    switch (count->window) {
+    case METE_WINDOW_YEAR:
+        return mete_date_year_end(event) + 1;
+    case METE_WINDOW_ROLLING:
+        break;
+    default:
+        return INT64_MAX;
+    }
+    if (count->period == METE_PERIOD_DAYS) {
+        return (int64_t)event + count->value + 1;
+    }
+    act = mete_date_add_months(event, count->value);
+    while (act < METE_DATE_MAX
+           && mete_date_add_months(act, -count->value) <= event) {
+        act++; /* a few days, where months are of unequal length */
+    }
+    return act;
+}
+
+/* Known events are counted anew where one enters or leaves the window. */
+static void cut_count(cut *c, const mete_expression *x)
+{
+    const mete_evaluation *e = c->cutting->e;
+    const mete_slot *slot = &e->slots[x->fact->index];
+    if (c->fact->kind != METE_FACT_DATE || slot->lo != slot->hi
+        || slot->lo <= NO_VALUE || slot->lo >= METE_COMPLETION_BASE) {
+        return;
+    }
+    const mete_events *events = &e->the_case->events[slot->lo - 1];
+    for (size_t i = 0; i < events->count; i++) {
+        start_after(c, events->days[i]);
+        start_at(c, window_left(events->days[i], x));
+    }
+}
+
 /* Constants that the fact is compared with directly. */
 static void cut_tree(cut *c, const mete_expression *x)
 {
@@ -125,6 +164,9 @@ static void cut_tree(cut *c, const mete_expression *x)
                && x->fact == c->fact) {
         start_at(c, 0);
         start_after(c, 0);
+    }
+    if (x->op == METE_OP_COUNT) {
+        cut_count(c, x);
     }
     for (size_t i = 0; i < x->child_count; i++) {
         cut_tree(c, x->children[i]);

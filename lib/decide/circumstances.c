@@ -93,6 +93,12 @@ static mete_truth duty_truth(unsigned present, unsigned maybe, bool light)
     return sure ? METE_TRUE : open ? METE_UNKNOWN : METE_FALSE;
 }
 
+static bool allows_mitigation(unsigned present)
+{
+    return has(present, METE_EFFECT_MITIGATED)
+        || has(present, METE_EFFECT_LIGHTER_OR_MITIGATED);
+}
+
 void mete_stage_circumstances(mete_evaluation *e)
 {
     unsigned present = 0;
@@ -109,6 +115,6 @@ void mete_stage_circumstances(mete_evaluation *e)
     e->effects = effects_of(e, present, maybe);
     e->must_lighten = duty_truth(present, maybe, true);
     e->must_heighten = duty_truth(present, maybe, false);
-    e->has_ground = has(present | maybe, METE_EFFECT_MITIGATED)
-                 || has(present | maybe, METE_EFFECT_LIGHTER_OR_MITIGATED);
+    e->has_ground = allows_mitigation(present);
+    e->maybe_ground = !e->has_ground && allows_mitigation(present | maybe);
 }

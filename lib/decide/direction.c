@@ -164,13 +164,12 @@ static unsigned of_count(const asking *ask, const mete_expression *x)
         return METE_DIRECTION_MIXED;
     }
     const mete_slot *events = &ask->e->slots[x->fact->index];
-    bool none = events->lo == events->hi
-             && (events->lo <= METE_VALUE_UNDETERMINABLE
-                 || events->lo >= METE_COMPLETION_BASE
-                 || ask->e->the_case->events[events->lo - 1].count == 0);
+    /* between the days that known events cut, it stands still */
+    bool known = events->lo == events->hi
+              && x->children[0]->op == METE_OP_FACT;
     unsigned act = direction(ask, x->children[0]);
-    return none || act == METE_DIRECTION_NONE ? METE_DIRECTION_NONE
-                                              : METE_DIRECTION_MIXED;
+    return known || act == METE_DIRECTION_NONE ? METE_DIRECTION_NONE
+                                               : METE_DIRECTION_MIXED;
 }
 
 static unsigned direction(const asking *ask, const mete_expression *x)

@@ -218,6 +218,20 @@ static void hold_rulebook(mete_finding *finding, mete_rulebook *rulebook)
     finding->rulebook = mete_rulebook_hold(rulebook);
 }
 
+/* The rest is set by resolving, by prepare() and by begin_run(). */
+static void begin(mete_evaluation *e, mete_case *the_case)
+{
+    e->rulebook = the_case->rulebook;
+    e->plan = the_case->rulebook->plan;
+    e->the_case = the_case;
+    e->slots = the_case->slots;
+    e->document = NULL;
+    e->completions = NULL;
+    e->open = NULL;
+    e->collect = false;
+    e->settling = false;
+}
+
 mete_evaluate_result mete_evaluate_case(mete_case *the_case,
                                         mete_finding *finding)
 {
@@ -227,11 +241,7 @@ mete_evaluate_result mete_evaluate_case(mete_case *the_case,
     if (the_case->item == NULL) {
         return METE_EVALUATE_NO_ITEM;
     }
-    memset(&e, 0, offsetof(mete_evaluation, terms));
-    e.rulebook = the_case->rulebook;
-    e.plan = the_case->rulebook->plan;
-    e.the_case = the_case;
-    e.slots = the_case->slots;
+    begin(&e, the_case);
     hold_rulebook(finding, the_case->rulebook);
     const char *why = mete_stage_resolve(&e);
     finding->item = e.item->item;

@@ -94,7 +94,8 @@ typedef struct {
     mete_truth must_lighten;
     mete_truth must_heighten;
     bool has_ground; /* circumstances allow mitigation */
-    mete_amount terms[METE_TERM_COUNT]; /* last: emptied where asked for */
+    bool maybe_ground; /* or may allow it */
+    mete_amount terms[METE_TERM_COUNT]; /* only of items that ask for them */
 } mete_evaluation;
 
 /* machine.c: values of slices.  An empty condition is true. */

@@ -141,71 +141,81 @@ static void fill_branch_basis(finishing *f)
     }
 }
 
+/* Before the rules, which add their own. */
 static void fill_basis(finishing *f)
 {
     const mete_item_plan *item = f->e->item;
     add_basis(f, "violates", &item->item->violates);
     add_basis(f, "punishes", &item->item->punishes);
     fill_branch_basis(f);
-    for (uint32_t i = 0; i < item->circumstance_end; i++) {
-        if (seen_truth(f, item->rules[i].trace) == METE_TRUE) {
-            add_basis(f, role_of(item->rules[i].rule),
-                      &item->rules[i].rule->basis);
-        }
-    }
 }
 
-static void set_reason(mete_reason *reason, mete_stage stage, mete_truth truth)
+/* One more reason, unless the rule was not looked at: it is written where it
+ * will stand, for which there is room. */
+static inline mete_reason *next_reason(finishing *f, mete_truth truth)
 {
-    memset(reason, 0, sizeof *reason);
-    reason->stage = stage;
-    reason->truth = truth;
+    size_t next = f->finding->reasons.count;
+    f->finding->reasons.count = next + (truth != 0);
+    return &f->finding->reasons.list[next];
 }
 
 /* Exemptions and circumstances that hold or may hold. */
-static void fill_rules(finishing *f)
+static void list_rule(finishing *f, const mete_plan_rule *rule,
+                      mete_stage stage, mete_truth truth)
 {
-    const mete_item_plan *item = f->e->item;
-    for (uint32_t i = item->bar_count; i < item->circumstance_end; i++) {
-        mete_truth truth = seen_truth(f, item->rules[i].trace);
-        bool exemption = i < item->exemption_end;
-        if (!(truth & METE_TRUE)) {
-            continue;
-        }
-        mete_reason *reason =
-            exemption ? ADD(f, exemptions) : ADD(f, circumstances);
-        if (reason != NULL) {
-            set_reason(reason,
-                       exemption ? METE_STAGE_EXEMPTION
-                                 : METE_STAGE_CIRCUMSTANCE,
-                       truth);
-            reason->rule = item->rules[i].rule;
-        }
+    mete_reason *listed = stage == METE_STAGE_EXEMPTION
+                            ? ADD(f, exemptions)
+                            : ADD(f, circumstances);
+    if (listed != NULL) {
+        *listed = (mete_reason){
+            .stage = stage, .truth = truth, .rule = rule->rule};
     }
 }
 
-/* One more reason, unless the rule was not looked at; there is room. */
-static inline void trace(finishing *f, uint32_t number, mete_reason reason)
+static void fill_rule(finishing *f, const mete_plan_rule *rule,
+                      mete_stage stage)
 {
-    reason.truth = seen_truth(f, number);
-    f->finding->reasons.list[f->finding->reasons.count] = reason;
-    f->finding->reasons.count += reason.truth != 0;
+    mete_truth truth = seen_truth(f, rule->trace);
+    if (f->finding->has_trace) {
+        *next_reason(f, truth) = (mete_reason){
+            .stage = stage, .truth = truth, .rule = rule->rule};
+    }
+    if (truth == METE_TRUE) {
+        add_basis(f, role_of(rule->rule), &rule->rule->basis);
+    }
+    if ((truth & METE_TRUE) && stage != METE_STAGE_BAR) {
+        list_rule(f, rule, stage, truth);
+    }
+}
+
+static void fill_rules(finishing *f)
+{
+    const mete_item_plan *item = f->e->item;
+    for (uint32_t i = 0; i < item->circumstance_end; i++) {
+        fill_rule(f, &item->rules[i],
+                  i < item->bar_count       ? METE_STAGE_BAR
+                  : i < item->exemption_end ? METE_STAGE_EXEMPTION
+                                            : METE_STAGE_CIRCUMSTANCE);
+    }
 }
 
 static void trace_table(finishing *f, const mete_plan_table *table)
 {
     for (uint32_t i = 0; table != NULL && i < table->row_count; i++) {
-        trace(f, table->rows[i].trace,
-              (mete_reason){.stage = METE_STAGE_GRADE,
-                            .row = table->rows[i].row});
+        mete_truth truth = seen_truth(f, table->rows[i].trace);
+        *next_reason(f, truth) = (mete_reason){.stage = METE_STAGE_GRADE,
+                                               .truth = truth,
+                                               .row = table->rows[i].row};
     }
     for (uint32_t i = 0; table != NULL && i < table->factor_count; i++) {
         const mete_plan_factor *factor = &table->factors[i];
         for (uint32_t j = 0; j < factor->level_count; j++) {
-            trace(f, factor->levels[j].trace,
-                  (mete_reason){.stage = METE_STAGE_GRADE,
-                                .factor = factor->factor,
-                                .level = factor->levels[j].level});
+            mete_truth truth = seen_truth(f, factor->levels[j].trace);
+            *next_reason(f, truth) =
+                (mete_reason){.stage = METE_STAGE_GRADE,
+                              .truth = truth,
+                              .factor = factor->factor,
+                              .level = factor->levels[j].level};
         }
     }
 }
@@ -216,38 +226,23 @@ static void trace_parts(finishing *f)
     for (uint32_t i = 0; i < item->part_count; i++) {
         const mete_plan_part *part = &item->parts[i];
         for (uint32_t j = 0; j < part->entry_count; j++) {
-            trace(f, part->entries[j].trace,
-                  (mete_reason){.stage = METE_STAGE_BRANCH,
-                                .entry = part->entries[j].entry});
+            mete_truth truth = seen_truth(f, part->entries[j].trace);
+            *next_reason(f, truth) =
+                (mete_reason){.stage = METE_STAGE_BRANCH,
+                              .truth = truth,
+                              .entry = part->entries[j].entry};
         }
         trace_table(f, part->table);
     }
 }
 
-static void trace_rules(finishing *f)
-{
-    const mete_item_plan *item = f->e->item;
-    for (uint32_t i = 0; i < item->circumstance_end; i++) {
-        mete_stage stage = i < item->bar_count     ? METE_STAGE_BAR
-                         : i < item->exemption_end ? METE_STAGE_EXEMPTION
-                                                   : METE_STAGE_CIRCUMSTANCE;
-        trace(f, item->rules[i].trace,
-              (mete_reason){.stage = stage, .rule = item->rules[i].rule});
-    }
-}
-
 /* Room for all, and one that is written but not counted. */
-static void fill_trace(finishing *f)
+static void begin_trace(finishing *f)
 {
-    f->finding->has_trace = true;
-    if (!mete_finding_grow((void **)&f->finding->reasons.list,
-                           &f->finding->reasons.room,
-                           f->e->item->trace_count + 1, sizeof(mete_reason))) {
-        f->fits = false;
-        return;
-    }
-    trace_rules(f);
-    trace_parts(f);
+    f->finding->has_trace = mete_finding_grow(
+        (void **)&f->finding->reasons.list, &f->finding->reasons.room,
+        f->e->item->trace_count + 1, sizeof(mete_reason));
+    f->fits &= f->finding->has_trace;
 }
 
 static bool is_presumed(const finishing *f, uint32_t fact)
@@ -265,11 +260,10 @@ static void fill_presumed_facts(finishing *f)
         mete_presumption *presumed =
             is_presumed(f, index) ? ADD(f, presumed) : NULL;
         if (presumed != NULL) {
-            memset(presumed, 0, sizeof *presumed);
-            presumed->fact = fact;
-            presumed->value = fact->presumed;
-            presumed->by = METE_PRESUMED_BY_FACT;
-            presumed->adverse = fact->presumed_adverse;
+            *presumed = (mete_presumption){.fact = fact,
+                                           .value = fact->presumed,
+                                           .by = METE_PRESUMED_BY_FACT,
+                                           .adverse = fact->presumed_adverse};
         }
     }
 }
@@ -409,9 +403,12 @@ bool mete_finish(mete_evaluation *e, const mete_verdict *verdict,
                  const uint8_t *seen, mete_finding *finding)
 {
     finishing f = {e, verdict, seen, finding, true};
-    fill_lists(&f);
     if (finding->want & METE_WANT_TRACE) {
-        fill_trace(&f);
+        begin_trace(&f);
+    }
+    fill_lists(&f);
+    if (finding->has_trace) {
+        trace_parts(&f);
     }
     return mete_notes_fill(e, verdict, finding) && f.fits;
 }

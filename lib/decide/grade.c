@@ -8,20 +8,34 @@
  */
 #include "decide/grade.h"
 
+/* What a part comes to without penalties: correction_only if there are orders,
+ * else NONE: whether that is a gap depends on the other parts. */
+static uint32_t without_penalties(const mete_evaluation *e,
+                                  const mete_plan_part *part)
+{
+    uint64_t orders = 0;
+    for (uint32_t i = 0; i < part->entry_count; i++) {
+        if (part->entries[i].order >= 0) {
+            orders |= UINT64_C(1) << part->entries[i].order;
+        }
+    }
+    bool ever = (e->verdict->orders_ever & orders) != 0;
+    bool always = (e->verdict->orders_always & orders) != 0;
+    return (ever ? 1u << METE_OUTCOME_CORRECTION_ONLY : 0)
+         | (always ? 0 : 1u << METE_OUTCOME_NONE);
+}
+
 /* Grades all penalties of a possibility into `target`.  Gives its outcomes:
- * penalty if any is left, else correction_only if there are orders, else
- * NONE: whether that is a gap depends on the other parts. */
+ * penalty if any is left, else what the part comes to without. */
 static uint32_t grade_into(mete_evaluation *e, const mete_grading *g,
                            mete_graded *target)
 {
     uint32_t outcomes = 0;
     bool sure = false;
     bool any = false;
-    uint64_t orders = 0;
     for (uint32_t i = 0; i < g->part->entry_count; i++) {
         const mete_plan_entry *entry = &g->part->entries[i];
         if (entry->order >= 0) {
-            orders |= UINT64_C(1) << entry->order;
             continue;
         }
         mete_graded *graded = &target[entry->slot];
@@ -37,13 +51,7 @@ static uint32_t grade_into(mete_evaluation *e, const mete_grading *g,
     if (any) {
         outcomes |= 1u << METE_OUTCOME_PENALTY;
     }
-    if (!sure && (e->verdict->orders_ever & orders)) {
-        outcomes |= 1u << METE_OUTCOME_CORRECTION_ONLY;
-    }
-    if (!sure && !(e->verdict->orders_always & orders)) {
-        outcomes |= 1u << METE_OUTCOME_NONE;
-    }
-    return outcomes;
+    return sure ? outcomes : outcomes | without_penalties(e, g->part);
 }
 
 /* One more possibility of the part beside those already there. */
@@ -127,6 +135,19 @@ static void grade_possibility(mete_evaluation *e, const mete_grading *g,
     }
 }
 
+/* A mitigated row with and without its ground, where it is open whether there
+ * is one. */
+static void grade_row(mete_evaluation *e, const mete_grading *g,
+                      mete_graded *target, part_result *result)
+{
+    if (g->row->effect == METE_EFFECT_MITIGATED && e->maybe_ground) {
+        e->has_ground = true;
+        grade_possibility(e, g, target, result);
+        e->has_ground = false;
+    }
+    grade_possibility(e, g, target, result);
+}
+
 /* All rows that may be chosen under one effect. */
 static void grade_effect(mete_evaluation *e, const mete_plan_part *part,
                          mete_effect effect, bool must, mete_graded *target,
@@ -156,7 +177,7 @@ static void grade_effect(mete_evaluation *e, const mete_plan_part *part,
                                        &result->outcomes);
     for (uint32_t i = 0; i < count; i++) {
         g.row = rows[i];
-        grade_possibility(e, &g, target, result);
+        grade_row(e, &g, target, result);
     }
 }
 
@@ -291,17 +312,21 @@ static void drop_part(mete_evaluation *e, const mete_plan_part *part)
 }
 
 /* Is anything left that a table could grade? */
-static bool has_penalties(const mete_evaluation *e, const mete_plan_part *part)
+static mete_truth has_penalties(const mete_evaluation *e,
+                                const mete_plan_part *part)
 {
+    mete_truth any = METE_FALSE;
     for (uint32_t i = 0; i < part->entry_count; i++) {
         const mete_plan_entry *entry = &part->entries[i];
         if (entry->slot >= 0
             && e->statutory[entry->slot].present != METE_FALSE
             && !mete_penalty_is_taken(e, entry)) {
-            return true;
+            any = mete_truth_or(any, mete_penalty_is_doubtful(e, entry)
+                                         ? METE_UNKNOWN
+                                         : METE_TRUE);
         }
     }
-    return false;
+    return any;
 }
 
 static uint32_t grade_part(mete_evaluation *e, const mete_plan_part *part)
@@ -315,9 +340,12 @@ static uint32_t grade_part(mete_evaluation *e, const mete_plan_part *part)
         return e->unsettled ? result.outcomes : one_outcome(result.outcomes);
     }
     grade_statutory(e, part);
-    if (!has_penalties(e, part)) { /* and then no table is looked at */
-        mete_grading nothing = {part, NULL, false, METE_EFFECT_ORDINARY, false};
-        return result.outcomes | grade_into(e, &nothing, e->scratch);
+    mete_truth any = has_penalties(e, part);
+    if (any & METE_FALSE) {
+        result.outcomes |= without_penalties(e, part);
+    }
+    if (any == METE_FALSE) { /* and then no table is looked at */
+        return result.outcomes;
     }
     grade_effects(e, part, &result);
     if (!e->unsettled && result.outcomes != 0) {

@@ -134,7 +134,7 @@ static bool add_unused_notes(mete_evaluation *e, mete_finding *finding)
 bool mete_notes_fill(mete_evaluation *e, const mete_verdict *verdict,
                      mete_finding *finding)
 {
-    bool fits = add_finding_notes(verdict, finding);
+    bool fits = verdict->notes == 0 || add_finding_notes(verdict, finding);
     fits = add_parts_notes(e->item, verdict, finding) && fits;
     fits = add_judgement_notes(e, finding) && fits;
     return add_unused_notes(e, finding) && fits;

@@ -84,7 +84,10 @@ static void enforce(mete_evaluation *e, const mete_grading *g,
         return;
     }
     wanted.notes = 0;
-    if (!mete_span_honours(span, &wanted, g->effect)) {
+    mete_truth honours = mete_span_honours(span, &wanted, g->effect);
+    if (honours == METE_UNKNOWN) {
+        mete_span_join(span, &wanted);
+    } else if (honours == METE_FALSE) {
         wanted.notes |= span->notes;
         *span = wanted;
     }

@@ -99,14 +99,38 @@ void mete_span_mitigate(mete_evaluation *e, mete_span *span,
     }
 }
 
-bool mete_span_honours(const mete_span *span, const mete_span *wanted,
-                       mete_effect effect)
+static mete_truth below_or_at(mete_exact a_lo, mete_exact a_hi,
+                              mete_exact b_lo, mete_exact b_hi, bool touching)
 {
-    bool below = span->max_hi < wanted->max_hi
-              || (span->max_hi == wanted->max_hi
-                  && (!wanted->max_open || span->max_open));
-    bool above = span->min_lo > wanted->min_lo
-              || (span->min_lo == wanted->min_lo
-                  && (!wanted->min_open || span->min_open));
-    return effect == METE_EFFECT_HEAVIER ? above : below;
+    bool sure = touching ? a_hi <= b_lo : a_hi < b_lo;
+    bool maybe = touching ? a_lo <= b_hi : a_lo < b_hi;
+    return sure ? METE_TRUE : maybe ? METE_UNKNOWN : METE_FALSE;
+}
+
+mete_truth mete_span_honours(const mete_span *span, const mete_span *wanted,
+                             mete_effect effect)
+{
+    if (effect == METE_EFFECT_HEAVIER) {
+        return below_or_at(wanted->min_lo, wanted->min_hi, span->min_lo,
+                           span->min_hi, !wanted->min_open || span->min_open);
+    }
+    return below_or_at(span->max_lo, span->max_hi, wanted->max_lo,
+                       wanted->max_hi, !wanted->max_open || span->max_open);
+}
+
+void mete_span_join(mete_span *span, const mete_span *other)
+{
+    if (other->min_lo < span->min_lo
+        || (other->min_lo == span->min_lo && !other->min_open)) {
+        span->min_open = other->min_open;
+    }
+    if (other->max_hi > span->max_hi
+        || (other->max_hi == span->max_hi && !other->max_open)) {
+        span->max_open = other->max_open;
+    }
+    span->min_lo = mete_exact_lesser(span->min_lo, other->min_lo);
+    span->min_hi = mete_exact_greater(span->min_hi, other->min_hi);
+    span->max_lo = mete_exact_lesser(span->max_lo, other->max_lo);
+    span->max_hi = mete_exact_greater(span->max_hi, other->max_hi);
+    span->notes |= other->notes;
 }

@@ -20,8 +20,11 @@ void mete_span_mitigate(mete_evaluation *e, mete_span *span,
                         const mete_span *clause);
 
 /* Is the range inside what the mandatory effect asks for? */
-bool mete_span_honours(const mete_span *span, const mete_span *wanted,
-                       mete_effect effect);
+mete_truth mete_span_honours(const mete_span *span, const mete_span *wanted,
+                             mete_effect effect);
+
+/* The hull of both. */
+void mete_span_join(mete_span *span, const mete_span *other);
 
 /* One amount, not a range. */
 static inline bool mete_span_is_point(const mete_span *span)

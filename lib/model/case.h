@@ -135,19 +135,25 @@ static inline mete_case_result mete_case_fill(mete_case *the_case, int index,
 /* Why a value was not taken. */
 mete_case_result mete_case_refusal(const mete_case *the_case, int index);
 
-/* Here, because the fast path of the API is little else. */
-static inline mete_case_result mete_case_put(mete_case *the_case, int index,
-                                             int64_t value)
+/* Of a fact that there is.  Here, because the fast path of the API is little
+ * else. */
+static inline mete_case_result mete_case_put_known(mete_case *the_case,
+                                                   int index, int64_t value)
 {
-    if (!mete_case_has_fact(the_case, index)) {
-        return METE_CASE_WRONG_KIND;
-    }
     const mete_slot *domain = &the_case->rulebook->domains[index];
     if (value < domain->lo || value > domain->hi) {
         return mete_case_refusal(the_case, index);
     }
     return mete_case_fill(the_case, index, (mete_slot){value, value},
                           METE_GIVEN_VALUE);
+}
+
+static inline mete_case_result mete_case_put(mete_case *the_case, int index,
+                                             int64_t value)
+{
+    return mete_case_has_fact(the_case, index)
+             ? mete_case_put_known(the_case, index, value)
+             : METE_CASE_WRONG_KIND;
 }
 
 /* Empties the list of events that the slot names, if it names one. */

@@ -201,6 +201,9 @@ static bool needs_outside(const mete_plan_row_range *range,
 static void plan_outside(planning *p, const mete_plan_part *part,
                          mete_plan_row_range *plan, const mete_range *range)
 {
+    if (range->from == range->to) {
+        return; /* a single amount goes to the nearer end */
+    }
     for (uint32_t i = 0; i < part->entry_count; i++) {
         const mete_plan_entry *entry = &part->entries[i];
         if (!needs_outside(plan, entry)) {
