@@ -337,6 +337,7 @@ enum { SEARCH_FACTS = 2 };
 typedef struct {
     const mete_fact *facts[SEARCH_FACTS];
     bool changes[SEARCH_FACTS];
+    bool choice; /* it may change alternatives, which are not looked at */
     size_t count;
     const second_settled *settled;
     size_t settled_count;
@@ -375,9 +376,8 @@ static char *search_from(trial *one, search *s, size_t depth,
         if (depth + 1 < s->count) {
             continue;
         }
-        if (any
-            && (!same_decision(first, &second)
-                || first->choice != second.choice)) {
+        s->choice |= second.choice;
+        if (any && !same_decision(first, &second)) {
             s->changes[depth] = true;
         }
         *first = any ? *first : second;
@@ -397,7 +397,8 @@ static const char *is_reached(const mete_finding *finding, const search *s)
         return "a certain order is not listed";
     }
     for (size_t i = 0; i < s->count; i++) {
-        if (is_missing(finding, s->facts[i]) && !s->changes[i]) {
+        if (is_missing(finding, s->facts[i]) && !s->changes[i]
+            && !s->choice) {
             return "a missing fact changes nothing";
         }
     }

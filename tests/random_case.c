@@ -184,11 +184,14 @@ static void add_dates_of_atom(candidates *list, mete_case *the_case,
         return;
     }
     for (size_t i = 0; i < 2; i++) {
-        if (atom->children[i]->op == METE_OP_AGE
-            && atom->children[1 - i]->op == METE_OP_CONSTANT) {
-            add_days(list, the_case, atom->children[i], fact,
-                     12 * (atom->children[1 - i]->value / METE_DECIMAL_ONE),
+        const mete_expression *count = atom->children[i];
+        int64_t value = atom->children[1 - i]->value / METE_DECIMAL_ONE;
+
+        if (count->op == METE_OP_AGE) {
+            add_days(list, the_case, count, fact, 12 * value,
                      METE_PERIOD_MONTHS);
+        } else if (count->op == METE_OP_DAYS) {
+            add_days(list, the_case, count, fact, value, METE_PERIOD_DAYS);
         }
     }
 }
@@ -203,6 +206,30 @@ static void add_dates(candidates *list, const random_item *item)
     for (int year = 1990; year <= 2026; year += 4) {
         mete_date_from_ymd(year, 2, 28, &day);
         add_around(list, day);
+    }
+}
+
+/* Where a known event enters or leaves a window. */
+static void add_dates_of_events(candidates *list, const random_item *item,
+                                const mete_case *the_case)
+{
+    for (guint i = 0; i < item->counts->len; i++) {
+        const mete_expression *node = item->counts->pdata[i];
+        const mete_slot *slot = &the_case->slots[node->fact->index];
+
+        if (slot->lo != slot->hi || !is_value(slot->lo)) {
+            continue;
+        }
+        const mete_events *events = &the_case->events[slot->lo - 1];
+        for (size_t j = 0; j < events->count; j++) {
+            mete_date day = events->days[j];
+
+            add_around(list, day + 1);
+            add_around(list, node->period == METE_PERIOD_DAYS
+                                 ? mete_date_add_days(day, node->value)
+                                 : mete_date_add_months(day, node->value));
+            add_around(list, mete_date_year_end(day));
+        }
     }
 }
 
@@ -280,6 +307,7 @@ size_t random_candidates(const random_item *item, mete_case *the_case,
         list.count = event_codes(item, values);
     } else if (fact->kind == METE_FACT_DATE) {
         add_dates(&list, item);
+        add_dates_of_events(&list, item, the_case);
     } else if (mete_fact_is_amount(fact)) {
         for (guint i = 0; i < item->constants->len; i++) {
             add_around(&list, g_array_index(item->constants, int64_t, i));

@@ -97,6 +97,7 @@ static mete_penalty penalty(int64_t min, int64_t max, const mete_row *by)
                           .entry = &fine,
                           .row = by,
                           .mode = METE_MODE_MUST,
+                          .kind = METE_PENALTY_FINE,
                           .has_range = true,
                           .min = yuan(min),
                           .max = yuan(max),

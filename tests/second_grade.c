@@ -387,8 +387,11 @@ static verdict choose(second_law *law, const mete_part *part, choices *all)
                 second_worse(result, second_choose_rows(law, part, i, all));
             continue;
         }
-        all->list[all->count++] = (choice){table, NULL, i};
-        result = second_worse(result, table ? second_weigh(law, part) : SAYS);
+        verdict weights = table ? second_weigh(law, part) : SAYS;
+        if (weights == SAYS) {
+            all->list[all->count++] = (choice){table, NULL, i};
+        }
+        result = second_worse(result, weights);
     }
     return result;
 }

@@ -49,7 +49,7 @@ static const mete_penalty *fine(const mete_finding *finding, size_t index)
     const mete_penalty *penalty = finding->penalties.list;
     const mete_penalty *end = penalty + finding->penalties.count;
     for (; penalty < end; penalty++) {
-        if (penalty->entry->kind == METE_PENALTY_FINE && penalty->has_range
+        if (penalty->kind == METE_PENALTY_FINE && penalty->has_range
             && index-- == 0) {
             return penalty;
         }

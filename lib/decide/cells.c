@@ -322,6 +322,10 @@ static void add_cells(cut *c)
         }
         int64_t end = last ? c->hi : next - c->grain;
         add_point(c->cutting, start);
+        if (c->corners && start < end - c->grain) {
+            /* amounts that are cut off at both ends differ only inside */
+            add_point(c->cutting, start + c->grain);
+        }
         if (c->corners && end == METE_VALUE_UNBOUNDED) {
             add_inner_point(c, start);
         }

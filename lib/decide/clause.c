@@ -7,6 +7,8 @@
  */
 #include "decide/grade.h"
 
+#include "decide/span.h"
+
 /* What the branches of one set come to. */
 typedef struct {
     uint32_t sure;
@@ -192,13 +194,26 @@ static bool share_end(mete_evaluation *e, bool constant, mete_decimal value,
     return amount.has == METE_TRUE;
 }
 
+/* Of known ends it is one share: min + p · (max − min). */
+static mete_exact between_known(mete_evaluation *e, mete_exact min,
+                                mete_exact max, mete_decimal part)
+{
+    return max < METE_EXACT_UNBOUNDED
+             ? min + mete_clause_share(e, max - min, part)
+             : between(e, min, max, part);
+}
+
 static void share_ends(mete_evaluation *e, bool of_max, const mete_span *base,
                        mete_decimal part, mete_exact *lo, mete_exact *hi)
 {
-    bool point = base->min_lo == base->min_hi && base->max_lo == base->max_hi;
-    *lo = between(e, of_max ? 0 : base->min_lo, base->max_lo, part);
-    *hi =
-        point ? *lo : between(e, of_max ? 0 : base->min_hi, base->max_hi, part);
+    mete_exact min_lo = of_max ? 0 : base->min_lo;
+    mete_exact min_hi = of_max ? 0 : base->min_hi;
+    if (mete_span_is_settled(base)) {
+        *lo = *hi = between_known(e, min_lo, base->max_lo, part);
+        return;
+    }
+    *lo = between(e, min_lo, base->max_lo, part);
+    *hi = between(e, min_hi, base->max_hi, part);
 }
 
 /* Shares of 法定幅度 or 法定最高.  An end that is the clause's own end is
@@ -266,19 +281,35 @@ static mete_truth apply_cap(mete_evaluation *e, const mete_slice *slice,
     return cap.has;
 }
 
+/* No value lies between the ends.  Known ends say so themselves; else the
+ * condition does, by which completions are told apart. */
+static mete_truth is_empty(mete_evaluation *e, const mete_plan_entry *entry,
+                           const mete_span *span, mete_truth has)
+{
+    const mete_plan_range *range = &entry->range;
+    if (has != METE_TRUE || !mete_span_is_settled(span)) {
+        return mete_evaluation_truth(e, &entry->empty, UINT32_MAX);
+    }
+    bool touching = !range->has_from || range->from_open || range->to_open;
+    return span->min_lo > span->max_lo
+                || (touching && span->min_lo == span->max_lo)
+             ? METE_TRUE
+             : METE_FALSE;
+}
+
 static uint32_t read_span(mete_evaluation *e, const mete_plan_entry *entry,
                           mete_statutory *statutory, bool *certain)
 {
     statutory->span.notes = 0;
     mete_truth has = mete_clause_span(e, &entry->range, NULL, &statutory->span);
+    if (entry->empty.length > 0) {
+        has = mete_truth_and(
+            has,
+            mete_truth_not(is_empty(e, entry, &statutory->span, has)));
+    }
     if (entry->cap.length > 0) {
         has = mete_truth_and(has,
                              apply_cap(e, &entry->cap, &statutory->span));
-    }
-    if (entry->empty.length > 0) {
-        has = mete_truth_and(
-            has, mete_truth_not(
-                     mete_evaluation_truth(e, &entry->empty, UINT32_MAX)));
     }
     mete_truth asked = is_asked(e, entry);
     if (has == METE_FALSE) {

@@ -19,6 +19,7 @@ typedef struct {
                               * several */
     mete_mode mode;      /* CONDITIONAL where only some completions have
                               * it */
+    mete_penalty_kind kind;
     mete_effect effect;  /* the grade where circumstances graded it */
     bool has_range;
     bool amount_unknown; /* a confiscation without amount */

@@ -37,6 +37,7 @@ static void fill_penalty(mete_penalty *penalty, const mete_plan_part *part,
 {
     penalty->part = part->part;
     penalty->entry = entry->entry;
+    penalty->kind = (mete_penalty_kind)entry->kind;
     penalty->row = graded->row == &mete_row_several ? NULL : graded->row;
     penalty->mode = (mete_mode)graded->mode;
     penalty->effect = (mete_effect)graded->effect;
@@ -141,12 +142,23 @@ static void fill_branch_basis(finishing *f)
     }
 }
 
+/* What every finding of the item cites. */
+static void fill_own_basis(finishing *f)
+{
+    const mete_item_plan *item = f->e->item;
+    for (uint32_t i = 0; i < item->cite_count; i++) {
+        mete_basis *basis = ADD(f, basis);
+        if (basis != NULL) {
+            basis->role = i < item->violates_count ? "violates" : "punishes";
+            basis->citation = item->cites[i];
+        }
+    }
+}
+
 /* Before the rules, which add their own. */
 static void fill_basis(finishing *f)
 {
-    const mete_item_plan *item = f->e->item;
-    add_basis(f, "violates", &item->item->violates);
-    add_basis(f, "punishes", &item->item->punishes);
+    fill_own_basis(f);
     fill_branch_basis(f);
 }
 
@@ -299,12 +311,6 @@ static void fill_presumed(finishing *f)
     }
 }
 
-static mete_date last_day(mete_date from, mete_unit unit, int64_t amount)
-{
-    return unit == METE_UNIT_MONTHS ? mete_date_add_months(from, amount)
-                                    : mete_date_add_days(from, amount);
-}
-
 /* How long the time limit is; false where that is not known. */
 static bool read_period(finishing *f, const mete_plan_rule *rule,
                         int64_t *period)
@@ -318,22 +324,35 @@ static bool read_period(finishing *f, const mete_plan_rule *rule,
     return limit.has == METE_TRUE && mete_amount_is_point(&limit);
 }
 
+/* Where it starts; resolving has looked at the act already. */
+static bool read_start(finishing *f, const mete_plan_rule *rule,
+                       mete_date *start)
+{
+    *start = f->e->act_date;
+    if (rule->from_act && *start != METE_DATE_MAX) {
+        return true;
+    }
+    mete_amount from = mete_machine_amount(f->e, &rule->from);
+    *start = (mete_date)from.lo;
+    return from.has == METE_TRUE && mete_amount_is_point(&from);
+}
+
 /* The last day of a time limit, where its start and length are known. */
 static void add_limit(finishing *f, const mete_plan_rule *rule)
 {
     int64_t period;
+    mete_date start;
     mete_deadline *deadline = ADD(f, deadlines);
     if (deadline == NULL) {
         return;
     }
-    mete_amount from = mete_machine_amount(f->e, &rule->from);
     deadline->name = rule->rule->name;
     deadline->basis = &rule->rule->basis;
-    deadline->known = read_period(f, rule, &period) && from.has == METE_TRUE
-                   && mete_amount_is_point(&from);
+    deadline->known =
+        read_period(f, rule, &period) && read_start(f, rule, &start);
     if (deadline->known) {
-        deadline->due = last_day((mete_date)from.lo,
-                                 rule->rule->limit.root->unit, period);
+        deadline->due = rule->months ? mete_date_add_months(start, period)
+                                     : mete_date_add_days(start, period);
     }
 }
 
@@ -421,7 +440,6 @@ bool mete_finish_not_applicable(mete_evaluation *e, const char *why,
     finding->possible = 1u << METE_OUTCOME_NOT_APPLICABLE;
     finding->not_applicable = why;
     finding->has_trace = (finding->want & METE_WANT_TRACE) != 0;
-    add_basis(&f, "violates", &e->item->item->violates);
-    add_basis(&f, "punishes", &e->item->item->punishes);
+    fill_own_basis(&f);
     return f.fits;
 }

@@ -36,7 +36,7 @@ static inline bool mete_penalty_is_doubtful(const mete_evaluation *e,
                                             const mete_plan_entry *entry)
 {
     return e->statutory[entry->slot].present != METE_TRUE
-        || (e->maybe_removed >> entry->entry->kind & 1);
+        || (e->maybe_removed >> entry->kind & 1);
 }
 
 /* Displays again what several possibilities of one completion came to. */

@@ -13,9 +13,16 @@
 /* Facts without a value lie at or below this. */
 #define NO_VALUE METE_VALUE_UNDETERMINABLE
 
+/* A known fact takes one comparison: what lies below `from` wraps around to
+ * far above. */
 static inline mete_truth truth_in(const mete_slot *slot,
                                   const mete_limit *limit)
 {
+    if (slot->lo == slot->hi) {
+        uint64_t above = (uint64_t)slot->lo - (uint64_t)limit->from;
+        uint64_t width = (uint64_t)limit->to - (uint64_t)limit->from;
+        return above <= width ? METE_TRUE : METE_FALSE;
+    }
     unsigned may =
         (unsigned)(slot->hi >= limit->from) & (unsigned)(slot->lo <= limit->to);
     unsigned may_not =
@@ -34,8 +41,11 @@ static mete_truth truth_not_in(const mete_slot *slot, const mete_limit *limit)
     return (mete_truth)((unsigned)may | (unsigned)may_not << 1);
 }
 
-static mete_truth truth_among(const mete_slot *slot, uint64_t labels)
+static inline mete_truth truth_among(const mete_slot *slot, uint64_t labels)
 {
+    if (slot->lo == slot->hi && slot->lo >= 0) {
+        return labels >> (slot->lo & 63) & 1 ? METE_TRUE : METE_FALSE;
+    }
     mete_truth truth = slot->lo <= NO_VALUE ? METE_FALSE : 0;
     for (int64_t v = slot->lo < 0 ? 0 : slot->lo; v <= slot->hi && v < 64;
          v++) {
@@ -201,11 +211,12 @@ static void amount_shift(mete_amount *a, const mete_expression *node)
     }
 }
 
-static mete_truth truth_lasts(mete_amount from, const mete_amount *to,
+static mete_truth truth_lasts(const mete_amount *from, const mete_amount *to,
                               const mete_expression *node)
 {
-    amount_shift(&from, node);
-    return truth_compare(node->comparison, to, &from);
+    mete_amount last = *from;
+    amount_shift(&last, node);
+    return truth_compare(node->comparison, to, &last);
 }
 
 /* First day of the window that counts back from the act. */
@@ -328,7 +339,7 @@ static tops run_dates(mete_evaluation *e, const mete_code *code, tops top)
     const mete_plan *plan = e->plan;
     switch (code->op) {
     case METE_CODE_LASTS:
-        *++top.t = truth_lasts(top.a[-1], top.a, plan->nodes[code->arg]);
+        *++top.t = truth_lasts(&top.a[-1], top.a, plan->nodes[code->arg]);
         top.a -= 2;
         break;
     case METE_CODE_ACT_END:
@@ -411,6 +422,10 @@ static tops run_rare(mete_evaluation *e, const mete_code *code, tops top)
     case METE_CODE_AMONG:
         *++top.t = truth_among(slot, e->plan->masks[code->arg]);
         break;
+    case METE_CODE_AND_AMONG:
+        *top.t = mete_truth_and(*top.t,
+                                truth_among(slot, e->plan->masks[code->arg]));
+        break;
     case METE_CODE_LACKS:
         *++top.t = truth_lacks(slot);
         break;
@@ -492,18 +507,35 @@ static void run(mete_evaluation *e, const mete_slice *slice, tops top)
     }
 }
 
-/* By far the most conditions: tests that must all hold. */
+/* By far the most conditions: tests, each joined to the truth so far.  Truths
+ * are kept as "may be true" and "must be true", so that 且 is one "and". */
 static mete_truth run_tests(const mete_evaluation *e, const mete_slice *slice)
 {
+    const mete_slot *slots = e->slots;
     const mete_limit *limits = e->plan->limits;
     const mete_code *code = e->plan->code + slice->code;
     const mete_code *end = code + slice->length;
-    mete_truth truth = METE_TRUE;
+    unsigned all = METE_TRUE | METE_FALSE;
     for (; code < end; code++) {
-        truth = mete_truth_and(
-            truth, truth_in(&e->slots[code->slot], &limits[code->arg]));
+        const mete_slot *slot = &slots[code->slot];
+        bool labels =
+            code->op == METE_CODE_AMONG || code->op == METE_CODE_AND_AMONG;
+        unsigned truth = labels ? truth_among(slot, e->plan->masks[code->arg])
+                                : truth_in(slot, &limits[code->arg]);
+        truth ^= METE_FALSE;
+        all = code->op == METE_CODE_OR_IN ? all | truth : all & truth;
     }
-    return truth;
+    return (mete_truth)(all ^ METE_FALSE);
+}
+
+/* Apart, so that tests need no room for stacks. */
+__attribute__((noinline)) static mete_truth
+run_condition(mete_evaluation *e, const mete_slice *slice)
+{
+    mete_truth truths[METE_CODE_STACK + 1];
+    mete_amount amounts[METE_CODE_STACK + 1];
+    run(e, slice, (tops){truths, amounts});
+    return truths[1];
 }
 
 mete_truth mete_machine_truth(mete_evaluation *e, const mete_slice *slice)
@@ -511,13 +543,7 @@ mete_truth mete_machine_truth(mete_evaluation *e, const mete_slice *slice)
     if (slice->tests) {
         return run_tests(e, slice);
     }
-    if (slice->length == 0) {
-        return METE_TRUE;
-    }
-    mete_truth truths[METE_CODE_STACK + 1];
-    mete_amount amounts[METE_CODE_STACK + 1];
-    run(e, slice, (tops){truths, amounts});
-    return truths[1];
+    return slice->length == 0 ? METE_TRUE : run_condition(e, slice);
 }
 
 mete_amount mete_machine_amount(mete_evaluation *e, const mete_slice *slice)

@@ -66,7 +66,7 @@ static bool add_penalty_notes(const mete_plan_entry *entry, uint32_t notes,
 {
     const char *subject = entry->entry->name != NULL
                             ? entry->entry->name
-                            : mete_penalty_kind_label(entry->entry->kind);
+                            : mete_penalty_kind_label(entry->kind);
     bool fits = true;
     for (size_t i = 0; i < sizeof of_penalty / sizeof of_penalty[0]; i++) {
         if (notes & of_penalty[i].note) {

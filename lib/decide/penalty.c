@@ -80,12 +80,14 @@ static void enforce(mete_evaluation *e, const mete_grading *g,
         return;
     }
     mete_clause_span(e, range, clause, &wanted);
-    if (mete_span_clip(&wanted, clause, range) != METE_TRUE) {
+    mete_truth meets = mete_span_clip(&wanted, clause, range);
+    if (meets == METE_FALSE) {
         return;
     }
     wanted.notes = 0;
     mete_truth honours = mete_span_honours(span, &wanted, g->effect);
-    if (honours == METE_UNKNOWN) {
+    if (honours == METE_UNKNOWN
+        || (honours == METE_FALSE && meets == METE_UNKNOWN)) {
         mete_span_join(span, &wanted);
     } else if (honours == METE_FALSE) {
         wanted.notes |= span->notes;
@@ -225,7 +227,8 @@ static mete_truth grade_by_table(mete_evaluation *e, const mete_grading *g,
     if (*has == METE_FALSE) {
         return METE_TRUE;
     }
-    if (found->outside != NULL) {
+    if (found->outside != NULL
+        && !(mete_span_is_settled(span) && mete_span_is_settled(clause))) {
         /* only so that completions are told apart by it */
         mete_evaluation_truth(e, &found->outside[entry - g->part->entries],
                               UINT32_MAX);

@@ -41,11 +41,11 @@ static mete_date act_day(const mete_evaluation *e)
 static const mete_item_plan *version_of(const mete_evaluation *e)
 {
     const mete_item_run *versions = &e->the_case->versions;
-    const mete_item_plan *items = e->plan->items;
+    mete_item_plan *const *items = e->plan->items;
     for (size_t i = versions->first + versions->count; i-- > versions->first;) {
         if (e->act_date == METE_DATE_MAX
-            || mete_interval_holds(&items[i].effective, e->act_date)) {
-            return &items[i];
+            || mete_interval_holds(&items[i]->effective, e->act_date)) {
+            return items[i];
         }
     }
     return NULL;
@@ -68,7 +68,7 @@ const char *mete_stage_resolve(mete_evaluation *e)
                                                  : e->rulebook->jurisdiction;
     e->item = version_of(e);
     if (e->item == NULL) {
-        e->item = &e->plan->items[e->the_case->versions.first];
+        e->item = e->plan->items[e->the_case->versions.first];
         return "date";
     }
     const mete_document *document = e->item->document;

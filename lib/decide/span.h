@@ -26,6 +26,12 @@ mete_truth mete_span_honours(const mete_span *span, const mete_span *wanted,
 /* The hull of both. */
 void mete_span_join(mete_span *span, const mete_span *other);
 
+/* Both ends are known. */
+static inline bool mete_span_is_settled(const mete_span *span)
+{
+    return span->min_lo == span->min_hi && span->max_lo == span->max_hi;
+}
+
 /* One amount, not a range. */
 static inline bool mete_span_is_point(const mete_span *span)
 {

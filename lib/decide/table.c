@@ -62,7 +62,7 @@ static bool effects_differ(const row_set *set)
 static uint32_t settle_tie(mete_evaluation *e, const mete_plan_table *table,
                            row_set *set, uint32_t *outcomes)
 {
-    if (table->table->tie == METE_TIE_UNSET && effects_differ(set)) {
+    if (table->weighs && effects_differ(set)) {
         e->verdict->notes |= METE_NOTE_NEEDS_WEIGHING;
     } else if (table->tie == METE_TIE_LIGHTER) {
         set->count = 1;

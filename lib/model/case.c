@@ -8,6 +8,8 @@
  */
 #include "model/case.h"
 
+#include "model/plan.h"
+
 #include <glib.h>
 #include <string.h>
 
@@ -83,6 +85,27 @@ void mete_case_presume(mete_case *the_case, bool presume)
         if (the_case->given[i] == METE_GIVEN_NOT) {
             the_case->slots[i] = the_case->blank[i];
         }
+    }
+}
+
+enum { LINE = 64, ITEM_LINES = 12, CODE_LINES = 3 };
+
+/* What an evaluation reads of an item lies together in two places, and of
+ * many items it is rarely near: it is fetched while facts are set. */
+void mete_case_put_item_at(mete_case *the_case, size_t index)
+{
+    const mete_rulebook *rulebook = the_case->rulebook;
+    const mete_plan *plan = rulebook->plan;
+    uint32_t first = rulebook->runs[index].first;
+
+    the_case->versions = rulebook->runs[index];
+    the_case->item = rulebook->items[first];
+    for (int i = 0; plan != NULL && i < ITEM_LINES; i++) {
+        __builtin_prefetch((const char *)plan->items[first] + i * LINE);
+    }
+    for (int i = 0; plan != NULL && i < CODE_LINES; i++) {
+        __builtin_prefetch((const char *)(plan->code + plan->starts[first])
+                           + i * LINE);
     }
 }
 

@@ -114,11 +114,7 @@ static inline bool mete_case_has_fact(const mete_case *the_case, int index)
 }
 
 /* Chooses an item of the rulebook by its number. */
-static inline void mete_case_put_item_at(mete_case *the_case, size_t index)
-{
-    the_case->versions = the_case->rulebook->runs[index];
-    the_case->item = the_case->rulebook->items[the_case->versions.first];
-}
+void mete_case_put_item_at(mete_case *the_case, size_t index);
 
 /* Fills a slot with what has been checked. */
 static inline mete_case_result mete_case_fill(mete_case *the_case, int index,

@@ -30,4 +30,14 @@ void mete_atoms_note_uses(mete_lowering *lowering, guint from,
 void mete_atoms_lower(mete_lowering *lowering, const mete_expression *root,
                       mete_slice slice);
 
+/* condition.c: a condition; and is the code from `from` on only tests, each
+ * joined to the truth so far? */
+void mete_condition_lower(mete_lowering *lowering, const mete_expression *e);
+bool mete_condition_are_tests(const mete_lowering *lowering, guint from);
+
+/* lower.c: an amount, at the digits that it declares or at `digits`. */
+void mete_lower_amount(mete_lowering *lowering, const mete_expression *e);
+void mete_lower_aligned(mete_lowering *lowering, const mete_expression *e,
+                        int digits);
+
 #endif

@@ -112,6 +112,40 @@ const mete_expression *mete_implied_beyond(const mete_rulebook *rulebook,
     return e;
 }
 
+static const mete_expression *either(const mete_rulebook *rulebook,
+                                     const mete_expression *a,
+                                     const mete_expression *b)
+{
+    return a == NULL ? b
+         : b == NULL ? a
+                     : mete_implied_node(rulebook, METE_OP_OR,
+                                         METE_TYPE_CONDITION, a, b);
+}
+
+/* Where two ends meet, the clause says whether they are closed: they are told
+ * apart from below and from above. */
+static const mete_expression *meeting(const mete_rulebook *rulebook,
+                                      const mete_expression *a, bool a_open,
+                                      const mete_expression *b, bool b_open)
+{
+    if (a == NULL || b == NULL || a_open == b_open) {
+        return NULL;
+    }
+    return either(rulebook, mete_implied_beyond(rulebook, a, b, true),
+                  mete_implied_beyond(rulebook, a, b, false));
+}
+
+/* An end of the clause, which its cap bounds. */
+static const mete_expression *capped(const mete_rulebook *rulebook,
+                                     const mete_expression *end,
+                                     const mete_entry *entry)
+{
+    return end == NULL || entry->cap.root == NULL
+             ? end
+             : mete_implied_node(rulebook, METE_OP_LEAST, METE_TYPE_AMOUNT,
+                                 end, entry->cap.root);
+}
+
 /* "The row's range misses the clause", as a condition: where it depends on
  * facts, completions must be told apart by it. */
 const mete_expression *mete_implied_outside(const mete_rulebook *rulebook,
@@ -119,30 +153,64 @@ const mete_expression *mete_implied_outside(const mete_rulebook *rulebook,
                                             const mete_entry *entry)
 {
     const mete_range *clause = &entry->range;
-    const mete_expression *top = clause->to;
-    const mete_expression *above = NULL;
-    const mete_expression *below = NULL;
-    if (entry->cap.root != NULL && top != NULL) {
-        top = mete_implied_node(rulebook, METE_OP_LEAST, METE_TYPE_AMOUNT, top,
-                                entry->cap.root);
-    }
+    const mete_expression *top = clause->to != NULL
+                                   ? capped(rulebook, clause->to, entry)
+                                   : entry->cap.root;
+    const mete_expression *found = NULL;
     if (row->from != NULL && top != NULL) {
-        above = mete_implied_beyond(rulebook, row->from, top,
+        found = mete_implied_beyond(rulebook, row->from, top,
                                     row->from_open || clause->to_open);
     }
     if (row->to != NULL) {
         const mete_expression *bottom =
-            clause->from != NULL ? clause->from
+            clause->from != NULL ? capped(rulebook, clause->from, entry)
                                  : mete_implied_zero(rulebook, row->to->unit);
-        below = mete_implied_beyond(rulebook, bottom, row->to,
-                                    row->to_open || clause->from_open
-                                        || clause->from == NULL);
+        bool touching =
+            row->to_open || clause->from_open || clause->from == NULL;
+        found = either(
+            rulebook, found,
+            mete_implied_beyond(rulebook, bottom, row->to, touching));
     }
-    if (above == NULL || below == NULL) {
-        return above != NULL ? above : below;
+    found = either(rulebook, found,
+                   meeting(rulebook, row->to, row->to_open, top,
+                           clause->to_open));
+    return either(rulebook, found,
+                  meeting(rulebook, row->from, row->from_open, clause->from,
+                          clause->from_open));
+}
+
+const mete_expression *mete_implied_not_below(const mete_rulebook *rulebook,
+                                              const mete_range *row,
+                                              const mete_entry *entry,
+                                              mete_decimal floor)
+{
+    const mete_expression *minimum =
+        capped(rulebook, entry->range.from, entry);
+    const mete_expression *found =
+        mete_implied_outside(rulebook, row, entry);
+    if (minimum == NULL) {
+        return found; /* it keeps its range */
     }
-    return mete_implied_node(rulebook, METE_OP_OR, METE_TYPE_CONDITION, above,
-                             below);
+    if (row->from != NULL) {
+        found = either(rulebook, found,
+                       mete_implied_beyond(rulebook, row->from, minimum, true));
+    }
+    if (row->to != NULL) {
+        mete_expression *share = mete_arena_alloc(rulebook->arena,
+                                                  sizeof *share);
+        share->op = METE_OP_CONSTANT;
+        share->type = METE_TYPE_AMOUNT;
+        share->unit = METE_UNIT_RATIO;
+        share->value = floor;
+        share->digits = mete_decimal_digits(floor);
+        mete_expression *least = (mete_expression *)mete_implied_node(
+            rulebook, METE_OP_MULTIPLY, METE_TYPE_AMOUNT, minimum, share);
+        least->digits = minimum->digits + share->digits;
+        found = either(rulebook, found,
+                       mete_implied_beyond(rulebook, least, row->to,
+                                           row->to_open || floor == 0));
+    }
+    return found;
 }
 
 const mete_expression *mete_implied_act(const mete_rulebook *rulebook,
@@ -161,4 +229,20 @@ const mete_expression *mete_implied_act(const mete_rulebook *rulebook,
         rulebook, METE_OP_COMPARE, METE_TYPE_CONDITION, act, bound);
     e->comparison = comparison;
     return e;
+}
+
+mete_interval mete_implied_force(const mete_item *item)
+{
+    mete_interval force = {METE_DATE_MIN, METE_DATE_MAX};
+    for (size_t i = 0; i < item->punishes.count; i++) {
+        const mete_interval *effective =
+            &item->punishes.list[i]->statute->effective;
+        if (effective->from > force.from) {
+            force.from = effective->from;
+        }
+        if (effective->until < force.until) {
+            force.until = effective->until;
+        }
+    }
+    return force;
 }

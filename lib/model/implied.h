@@ -33,9 +33,19 @@ const mete_expression *mete_implied_outside(const mete_rulebook *rulebook,
                                             const mete_range *row,
                                             const mete_entry *entry);
 
+/* The same of a mitigated row, which lies between `floor` (a share) of the
+ * clause's minimum and this minimum. */
+const mete_expression *mete_implied_not_below(const mete_rulebook *rulebook,
+                                              const mete_range *row,
+                                              const mete_entry *entry,
+                                              mete_decimal floor);
+
 /* The act's end against a day. */
 const mete_expression *mete_implied_act(const mete_rulebook *rulebook,
                                         mete_date day,
                                         mete_comparison comparison);
+
+/* When all statutes that punish the item are in force. */
+mete_interval mete_implied_force(const mete_item *item);
 
 #endif

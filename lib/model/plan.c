@@ -4,74 +4,15 @@
  * its stages look at them, and where the facts that it can read stand.
  */
 #include "model/implied.h"
-#include "model/lower.h"
+#include "model/planning.h"
 #include "model/serve.h"
-
-#include "model/case.h"
 
 #include <string.h>
 
-typedef struct {
-    mete_rulebook *rulebook;
-    mete_plan *plan;
-    mete_lowering lowering;
-    mete_plan_rule *rules;    /* every rule, lowered once */
-    mete_plan_table **tables; /* every document's own tiers, once */
-    uint32_t *stamps;         /* of each fact: item that last noted it + 1 */
-    GArray *facts;            /* of the item at hand */
-    GPtrArray *serving;       /* rules that serve it */
-    mete_item_plan *item;
-    bool rule_terms;          /* some rule asks for 法定最低 … */
-} planning;
-
-static void *room(planning *p, size_t count, size_t size)
+static void *room(mete_planning *p, size_t count, size_t size)
 {
     return count == 0 ? NULL
                       : mete_arena_alloc(p->rulebook->arena, count * size);
-}
-
-static void note_fact(planning *p, uint32_t index);
-
-static void note_slice(planning *p, const mete_slice *slice)
-{
-    if (slice->length == 0) {
-        return;
-    }
-    const mete_slice_cold cold =
-        g_array_index(p->lowering.expressions, mete_slice_cold, slice->cold);
-    for (uint32_t i = 0; i < cold.use_count; i++) {
-        note_fact(p, g_array_index(p->lowering.uses, uint32_t, cold.uses + i));
-    }
-}
-
-/* A fact, after those that its `when` reads. */
-static void note_fact(planning *p, uint32_t index)
-{
-    uint32_t stamp = (uint32_t)p->item->item->index + 1;
-    if (p->stamps[index] == stamp) {
-        return;
-    }
-    p->stamps[index] = stamp;
-    const mete_fact *fact = p->rulebook->facts[index];
-    if (fact->when != NULL) {
-        mete_slice when = mete_lower(&p->lowering, fact->when, &fact->place);
-        note_slice(p, &when);
-    }
-    g_array_append_val(p->facts, index);
-}
-
-static gint compare_facts(gconstpointer a, gconstpointer b)
-{
-    uint32_t x = *(const uint32_t *)a;
-    uint32_t y = *(const uint32_t *)b;
-    return x < y ? -1 : x > y;
-}
-
-/* Every place that the rulebook knows lies in the jurisdiction. */
-static bool is_everywhere(const mete_rulebook *rulebook,
-                          const char *jurisdiction)
-{
-    return mete_jurisdiction_holds(jurisdiction, rulebook->jurisdiction);
 }
 
 /* A time limit that is the same in every case; else 0. */
@@ -83,7 +24,7 @@ static int64_t period_of(const mete_rule *rule)
              : 0;
 }
 
-static void fill_rule(planning *p, mete_plan_rule *plan, const mete_rule *rule)
+static void fill_rule(mete_planning *p, mete_plan_rule *plan, const mete_rule *rule)
 {
     mete_lowering *lowering = &p->lowering;
     plan->rule = rule;
@@ -99,18 +40,23 @@ static void fill_rule(planning *p, mete_plan_rule *plan, const mete_rule *rule)
     plan->duty = (uint8_t)rule->duty;
     plan->effect = (uint8_t)rule->effect;
     plan->period = period_of(rule);
-    plan->scoped = !is_everywhere(lowering->rulebook, rule->scope.jurisdiction)
+    plan->months = rule->limit.root != NULL
+                && rule->limit.root->unit == METE_UNIT_MONTHS;
+    plan->from_act = rule->from != NULL && rule->from->op == METE_OP_FACT
+                  && rule->from->fact == p->rulebook->known.act_end;
+    plan->scoped = !mete_jurisdiction_holds(rule->scope.jurisdiction,
+                                           p->rulebook->jurisdiction)
                 || rule->scope.effective.from > METE_DATE_MIN
                 || rule->scope.effective.until < METE_DATE_MAX;
 }
 
-static uint32_t next_trace(planning *p)
+static uint32_t next_trace(mete_planning *p)
 {
     return p->item->trace_count++;
 }
 
 /* The bit of an order; the same words are one order. */
-static int order_bit(planning *p, const char *words, const mete_place *place)
+static int order_bit(mete_planning *p, const char *words, const mete_place *place)
 {
     mete_item_plan *plan = p->item;
     for (uint32_t i = 0; i < plan->order_count; i++) {
@@ -128,7 +74,7 @@ static int order_bit(planning *p, const char *words, const mete_place *place)
     return (int)plan->order_count++;
 }
 
-static uint64_t rule_orders(planning *p, const mete_rule *rule)
+static uint64_t rule_orders(mete_planning *p, const mete_rule *rule)
 {
     uint64_t bits = 0;
     for (size_t i = 0; i < rule->order_count; i++) {
@@ -138,10 +84,10 @@ static uint64_t rule_orders(planning *p, const mete_rule *rule)
 }
 
 /* The clause's orders get the first bits, so that they are listed first. */
-static void plan_orders(planning *p)
+static void plan_orders(mete_planning *p)
 {
     const mete_item *item = p->item->item;
-    p->item->orders = room(p, METE_ORDERS_MAX, sizeof *p->item->orders);
+    p->item->orders = p->orders;
     for (size_t i = 0; i < item->part_count; i++) {
         for (size_t j = 0; j < item->parts[i].entry_count; j++) {
             const mete_entry *entry = &item->parts[i].entries[j];
@@ -153,7 +99,7 @@ static void plan_orders(planning *p)
 }
 
 /* The rules of one rank among those that serve, in declared order. */
-static uint32_t plan_rank(planning *p, int wanted, uint32_t used)
+static uint32_t plan_rank(mete_planning *p, int wanted, uint32_t used)
 {
     for (guint i = 0; i < p->serving->len; i++) {
         const mete_rule *rule = g_ptr_array_index(p->serving, i);
@@ -169,7 +115,7 @@ static uint32_t plan_rank(planning *p, int wanted, uint32_t used)
 }
 
 /* Rules that serve the item, stage by stage. */
-static void plan_rules(planning *p)
+static void plan_rules(mete_planning *p)
 {
     mete_item_plan *plan = p->item;
     g_ptr_array_set_size(p->serving, 0);
@@ -198,9 +144,12 @@ static bool needs_outside(const mete_plan_row_range *range,
              && entry->cap.length == 0);
 }
 
-static void plan_outside(planning *p, const mete_plan_part *part,
-                         mete_plan_row_range *plan, const mete_range *range)
+static void plan_outside(mete_planning *p, const mete_plan_part *part,
+                         mete_effect effect, mete_plan_row_range *plan,
+                         const mete_range *range)
 {
+    const mete_document *document = p->item->item->document;
+    mete_decimal floor = document != NULL ? document->mitigation_floor : 0;
     if (range->from == range->to) {
         return; /* a single amount goes to the nearer end */
     }
@@ -213,19 +162,22 @@ static void plan_outside(planning *p, const mete_plan_part *part,
             plan->outside = room(p, part->entry_count, sizeof(mete_slice));
         }
         const mete_expression *condition =
-            mete_implied_outside(p->rulebook, range, entry->entry);
+            effect == METE_EFFECT_MITIGATED
+                ? mete_implied_not_below(p->rulebook, range, entry->entry,
+                                         floor)
+                : mete_implied_outside(p->rulebook, range, entry->entry);
         plan->outside[i] = mete_lower(&p->lowering, condition, &range->place);
-        note_slice(p, &plan->outside[i]);
+        mete_planning_note(p, &plan->outside[i]);
     }
 }
 
-static void note_range(planning *p, const mete_plan_range *range)
+static void note_range(mete_planning *p, const mete_plan_range *range)
 {
-    note_slice(p, &range->from);
-    note_slice(p, &range->to);
+    mete_planning_note(p, &range->from);
+    mete_planning_note(p, &range->to);
 }
 
-static void plan_row(planning *p, const mete_plan_part *part,
+static void plan_row(mete_planning *p, const mete_plan_part *part,
                      mete_plan_row *plan, const mete_row *row)
 {
     plan->row = row;
@@ -239,19 +191,20 @@ static void plan_row(planning *p, const mete_plan_part *part,
     plan->without = row->without;
     plan->range_count = (uint32_t)row->range_count;
     plan->ranges = room(p, row->range_count, sizeof *plan->ranges);
-    note_slice(p, &plan->when);
+    mete_planning_note(p, &plan->when);
     for (size_t i = 0; i < row->range_count; i++) {
         plan->ranges[i].kind = row->ranges[i].kind;
         plan->ranges[i].range =
             mete_lower_range(&p->lowering, &row->ranges[i].range);
         note_range(p, &plan->ranges[i].range);
         if (part != NULL) {
-            plan_outside(p, part, &plan->ranges[i], &row->ranges[i].range);
+            plan_outside(p, part, row->effect, &plan->ranges[i],
+                         &row->ranges[i].range);
         }
     }
 }
 
-static void plan_factor(planning *p, mete_plan_factor *plan,
+static void plan_factor(mete_planning *p, mete_plan_factor *plan,
                         const mete_factor *factor)
 {
     plan->factor = factor;
@@ -264,12 +217,12 @@ static void plan_factor(planning *p, mete_plan_factor *plan,
         plan->levels[i].trace = next_trace(p);
         plan->levels[i].when =
             mete_lower(&p->lowering, level->when.root, &level->when.place);
-        note_slice(p, &plan->levels[i].when);
+        mete_planning_note(p, &plan->levels[i].when);
     }
 }
 
 /* The stages keep rows and entries in arrays of fixed size. */
-static void check_size(planning *p, size_t count, size_t most,
+static void check_size(mete_planning *p, size_t count, size_t most,
                        const mete_place *place, const char *what)
 {
     if (count > most) {
@@ -279,7 +232,7 @@ static void check_size(planning *p, size_t count, size_t most,
     }
 }
 
-static mete_plan_table *plan_table(planning *p, const mete_plan_part *part,
+static mete_plan_table *plan_table(mete_planning *p, const mete_plan_part *part,
                                    const mete_table *table, mete_tie tie)
 {
     mete_plan_table *plan = room(p, 1, sizeof *plan);
@@ -287,6 +240,7 @@ static mete_plan_table *plan_table(planning *p, const mete_plan_part *part,
                "裁量阶次");
     plan->table = table;
     plan->tie = tie;
+    plan->weighs = table->tie == METE_TIE_UNSET;
     plan->row_count = (uint32_t)table->row_count;
     plan->rows = room(p, table->row_count, sizeof *plan->rows);
     for (size_t i = 0; i < table->row_count; i++) {
@@ -306,7 +260,7 @@ static mete_plan_table *plan_table(planning *p, const mete_plan_part *part,
     return plan;
 }
 
-static void note_term_uses(planning *p, const mete_slice *slice)
+static void note_term_uses(mete_planning *p, const mete_slice *slice)
 {
     if (slice->length == 0) {
         return;
@@ -322,7 +276,7 @@ static void note_term_uses(planning *p, const mete_slice *slice)
 
 /* "From is beyond to", or where no lower end is written, "nothing lies above
  * 0": such a clause has no answer, and completions are told apart by it. */
-static void plan_empty(planning *p, mete_plan_entry *plan,
+static void plan_empty(mete_planning *p, mete_plan_entry *plan,
                        const mete_range *range)
 {
     if (range->to == NULL || range->from == range->to || plan->range.constant) {
@@ -337,10 +291,10 @@ static void plan_empty(planning *p, mete_plan_entry *plan,
         mete_lower(&p->lowering,
                    mete_implied_beyond(p->rulebook, from, range->to, touching),
                    &range->place);
-    note_slice(p, &plan->empty);
+    mete_planning_note(p, &plan->empty);
 }
 
-static void plan_entry(planning *p, mete_plan_entry *plan,
+static void plan_entry(mete_planning *p, mete_plan_entry *plan,
                        const mete_entry *entry)
 {
     plan->entry = entry;
@@ -361,8 +315,8 @@ static void plan_entry(planning *p, mete_plan_entry *plan,
         plan->range = mete_lower_range(&p->lowering, &entry->range);
         plan_empty(p, plan, &entry->range);
     }
-    note_slice(p, &plan->when);
-    note_slice(p, &plan->cap);
+    mete_planning_note(p, &plan->when);
+    mete_planning_note(p, &plan->cap);
     note_range(p, &plan->range);
     note_term_uses(p, &plan->when);
     note_term_uses(p, &plan->cap);
@@ -381,19 +335,19 @@ static bool leads(const mete_part *part, size_t index)
     return true;
 }
 
-static void plan_part(planning *p, mete_plan_part *plan, const mete_part *part)
+static void plan_part(mete_planning *p, mete_plan_part *plan, const mete_part *part)
 {
     check_size(p, part->entry_count, METE_ENTRIES_MAX, &p->item->item->place,
                "法定处罚种类");
     plan->part = part;
     plan->when = mete_lower(&p->lowering, part->when.root, &part->when.place);
-    note_slice(p, &plan->when);
+    mete_planning_note(p, &plan->when);
     plan->group_count = (uint32_t)part->group_count;
     plan->groups = room(p, part->group_count, sizeof *plan->groups);
     for (size_t i = 0; i < part->group_count; i++) {
         const mete_phrase *when = &part->groups[i].when;
         plan->groups[i] = mete_lower(&p->lowering, when->root, &when->place);
-        note_slice(p, &plan->groups[i]);
+        mete_planning_note(p, &plan->groups[i]);
     }
     g_array_set_size(p->lowering.term_uses, 0);
     plan->entry_count = (uint32_t)part->entry_count;
@@ -408,83 +362,19 @@ static void plan_part(planning *p, mete_plan_part *plan, const mete_part *part)
     g_array_set_size(p->lowering.term_uses, 0);
 }
 
-static void note_rules(planning *p)
+static void note_rules(mete_planning *p)
 {
     for (uint32_t i = 0; i < p->item->circumstance_end; i++) {
         const mete_plan_rule *rule = &p->item->rules[i];
-        note_slice(p, &rule->when);
-        note_slice(p, &rule->limit);
-        note_slice(p, &rule->from);
-    }
-}
-
-/* Events first: how many there were does not depend on when the act ended,
- * so completions of events can be chosen before those of dates. */
-static void note_found(planning *p, const GArray *found, bool events)
-{
-    for (guint i = 0; i < found->len; i++) {
-        uint32_t index = g_array_index(found, uint32_t, i);
-        if ((p->rulebook->facts[index]->kind == METE_FACT_EVENTS) == events) {
-            note_fact(p, index);
-        }
-    }
-}
-
-/* Declared order, save that a `when` stands before what depends on it. */
-static void order_facts(planning *p)
-{
-    GArray *found = p->facts;
-    p->facts = g_array_new(FALSE, FALSE, sizeof(uint32_t));
-    g_array_sort(found, compare_facts);
-    for (guint i = 0; i < found->len; i++) {
-        p->stamps[g_array_index(found, uint32_t, i)] = 0;
-    }
-    note_found(p, found, true);
-    note_found(p, found, false);
-    g_array_free(found, TRUE);
-}
-
-static void plan_facts(planning *p)
-{
-    mete_item_plan *plan = p->item;
-    order_facts(p);
-    plan->fact_count = p->facts->len;
-    plan->facts = mete_arena_copy(p->rulebook->arena, p->facts->data,
-                                  p->facts->len * sizeof(uint32_t));
-    plan->presumable = room(p, p->facts->len, sizeof(uint32_t));
-    plan->judgements = room(p, p->facts->len, sizeof(uint32_t));
-    plan->whens = room(p, p->facts->len, sizeof(mete_plan_when));
-    for (uint32_t i = 0; i < plan->fact_count; i++) {
-        const mete_fact *fact = p->rulebook->facts[plan->facts[i]];
-        if (fact->has_presumption) {
-            plan->presumable[plan->presumable_count++] = plan->facts[i];
-        }
-        if (fact->kind == METE_FACT_JUDGEMENT) {
-            plan->judgements[plan->judgement_count++] = plan->facts[i];
-        }
-        if (fact->when != NULL) {
-            mete_plan_when *when = &plan->whens[plan->when_count++];
-            when->fact = plan->facts[i];
-            when->when = mete_lower(&p->lowering, fact->when, &fact->place);
-        }
-    }
-}
-
-static void plan_force(mete_item_plan *plan)
-{
-    const mete_citations *punishes = &plan->item->punishes;
-    plan->in_force.from = METE_DATE_MIN;
-    plan->in_force.until = METE_DATE_MAX;
-    for (size_t i = 0; i < punishes->count; i++) {
-        const mete_interval *effective = &punishes->list[i]->statute->effective;
-        plan->in_force.from = MAX(plan->in_force.from, effective->from);
-        plan->in_force.until = MIN(plan->in_force.until, effective->until);
+        mete_planning_note(p, &rule->when);
+        mete_planning_note(p, &rule->limit);
+        mete_planning_note(p, &rule->from);
     }
 }
 
 /* An act of unknown day may lie outside the time of its law.  Of an item with
  * several versions the latest stands for all. */
-static void plan_applies(planning *p, mete_item_plan *plan)
+static void plan_applies(mete_planning *p, mete_item_plan *plan)
 {
     mete_interval all = plan->item->effective;
     size_t first;
@@ -507,16 +397,35 @@ static void plan_applies(planning *p, mete_item_plan *plan)
                     : mete_implied_node(p->rulebook, METE_OP_AND,
                                         METE_TYPE_CONDITION, since, until);
         plan->applies = mete_lower(&p->lowering, both, &plan->item->place);
-        note_slice(p, &plan->applies);
+        mete_planning_note(p, &plan->applies);
     }
 }
 
-static void plan_item(planning *p, size_t index)
+/* What every finding of the item cites, beside the item's plan. */
+static void plan_cites(mete_planning *p, mete_item_plan *plan)
+{
+    const mete_citations *violates = &plan->item->violates;
+    const mete_citations *punishes = &plan->item->punishes;
+    plan->violates_count = (uint32_t)violates->count;
+    plan->cite_count = (uint32_t)(violates->count + punishes->count);
+    plan->cites = room(p, plan->cite_count, sizeof *plan->cites);
+    for (size_t i = 0; i < plan->cite_count; i++) {
+        plan->cites[i] = i < violates->count
+                           ? violates->list[i]
+                           : punishes->list[i - violates->count];
+    }
+}
+
+/* All that an evaluation reads of an item is allocated in one run, so that it
+ * lies together in memory. */
+static void plan_item(mete_planning *p, size_t index)
 {
     const mete_item *item = p->rulebook->items[index];
-    mete_item_plan *plan = &p->plan->items[index];
+    mete_item_plan *plan = room(p, 1, sizeof *plan);
+    p->plan->items[index] = plan;
     p->item = plan;
     plan->item = item;
+    p->plan->starts[index] = p->lowering.code->len;
     plan->document = item->document;
     plan->effective = item->effective;
     p->lowering.terms = false;
@@ -532,17 +441,23 @@ static void plan_item(planning *p, size_t index)
     if (item->document != NULL) {
         plan->effects = p->tables[item->document->index];
         plan->everywhere =
-            is_everywhere(p->rulebook, item->document->jurisdiction);
+            mete_jurisdiction_holds(item->document->jurisdiction,
+                                    p->rulebook->jurisdiction);
     }
     plan->terms = p->lowering.terms || p->rule_terms || plan->factor_count > 0
                || (plan->effects != NULL && plan->effects->terms);
-    plan_force(plan);
+    plan->in_force = mete_implied_force(item);
     plan_applies(p, plan);
-    plan_facts(p);
+    plan_cites(p, plan);
+    mete_planning_facts(p);
+    plan->orders = plan->order_count == 0
+                     ? NULL
+                     : mete_arena_copy(p->rulebook->arena, p->orders,
+                                       plan->order_count * sizeof(char *));
 }
 
 /* The documents' own tiers, which narrow what other tables have graded. */
-static void plan_documents(planning *p)
+static void plan_documents(mete_planning *p)
 {
     mete_item none = {.index = -1};
     mete_item_plan scratch = {.item = &none};
@@ -556,7 +471,7 @@ static void plan_documents(planning *p)
     }
 }
 
-static void plan_all(planning *p)
+static void plan_all(mete_planning *p)
 {
     size_t count = p->rulebook->rule_count;
     p->rules = room(p, count, sizeof *p->rules);
@@ -565,6 +480,8 @@ static void plan_all(planning *p)
     }
     p->rule_terms = p->lowering.terms;
     plan_documents(p);
+    p->plan->starts =
+        room(p, p->rulebook->item_count, sizeof *p->plan->starts);
     p->plan->items = room(p, p->rulebook->item_count, sizeof *p->plan->items);
     for (size_t i = 0; i < p->rulebook->item_count; i++) {
         plan_item(p, i);
@@ -574,7 +491,7 @@ static void plan_all(planning *p)
 bool mete_plan_make(mete_rulebook *rulebook, mete_faults *faults)
 {
     size_t errors = mete_faults_errors(faults);
-    planning p = {.rulebook = rulebook};
+    mete_planning p = {.rulebook = rulebook};
     p.plan = mete_arena_alloc(rulebook->arena, sizeof *p.plan);
     p.stamps = g_new0(uint32_t, rulebook->fact_count + 1);
     p.facts = g_array_new(FALSE, FALSE, sizeof(uint32_t));

@@ -20,6 +20,7 @@ typedef enum {
     METE_CODE_OR_IN,  /* top T or … */
     METE_CODE_NOT_IN, /* push T: has a value, not in limit `arg` */
     METE_CODE_AMONG,  /* push T: fact `slot` among labels `arg` */
+    METE_CODE_AND_AMONG, /* top T and … */
     METE_CODE_LACKS,  /* push T: fact `slot` absent or zero */
     METE_CODE_EVENTS, /* push T: events `slot` not empty */
     METE_CODE_TRUTH,  /* push T: `arg` */
@@ -73,7 +74,7 @@ enum {
 typedef struct {
     uint32_t code;
     uint32_t length : 31;
-    uint32_t tests : 1; /* METE_CODE_IN, then METE_CODE_AND_IN: all must hold */
+    uint32_t tests : 1; /* only … IN and … AMONG, one after the other */
     uint32_t cold;      /* its number among mete_plan.expressions */
 } mete_slice;
 
@@ -114,7 +115,9 @@ typedef struct {
     uint8_t outcome;  /* the following as the rule has them */
     uint8_t duty;
     uint8_t effect;
-    int64_t period; /* of a time limit that is constant; else 0 */
+    uint8_t months;   /* a time limit counts months, not days … */
+    uint8_t from_act; /* … from the act's end */
+    int64_t period;   /* … that are the same in every case; else 0 */
     uint64_t orders;  /* bits of its orders in a verdict */
     const mete_rule *rule;
 } mete_plan_rule;
@@ -179,6 +182,7 @@ typedef struct {
     uint8_t has_first;
     uint8_t has_otherwise;
     uint8_t has_when; /* some row has a condition of its own */
+    uint8_t weighs;   /* rows of different effect that hold together */
     mete_tie tie;
     mete_plan_factor *factors;
     uint32_t factor_count;
@@ -207,6 +211,9 @@ typedef struct {
     const mete_item *item;
     const mete_document *document; /* the following as the item has them */
     mete_interval effective;
+    uint32_t cite_count;           /* what it violates, then what punishes */
+    uint32_t violates_count;
+    const mete_citation **cites;
     mete_plan_rule *rules; /* bars, exemptions, circumstances, each in the
                              * order in which its stage looks at them */
     uint32_t bar_count;    /* ends of the three runs in `rules` */
@@ -254,7 +261,8 @@ struct mete_plan {
     uint32_t use_count;
     mete_slice *atoms;
     uint32_t atom_count;
-    mete_item_plan *items; /* side by side with the rulebook's */
+    mete_item_plan **items; /* side by side with the rulebook's */
+    uint32_t *starts;       /* of each item: first of its instructions */
 };
 
 /* Lowers everything; what the machine cannot hold is a fault. */

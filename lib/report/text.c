@@ -53,7 +53,7 @@ static const mete_penalty *only_fine(const mete_penalties *penalties)
     const mete_penalty *found = NULL;
     for (size_t i = 0; i < penalties->count; i++) {
         const mete_penalty *penalty = &penalties->list[i];
-        if (penalty->entry->kind == METE_PENALTY_FINE && penalty->has_range) {
+        if (penalty->kind == METE_PENALTY_FINE && penalty->has_range) {
             if (found != NULL) {
                 return NULL;
             }

@@ -1,0 +1,100 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/*
+ * Which facts an item can read, and in which order they are completed.
+ */
+#include "model/planning.h"
+
+static void note_fact(mete_planning *p, uint32_t index);
+
+void mete_planning_note(mete_planning *p, const mete_slice *slice)
+{
+    if (slice->length == 0) {
+        return;
+    }
+    const mete_slice_cold cold =
+        g_array_index(p->lowering.expressions, mete_slice_cold, slice->cold);
+    for (uint32_t i = 0; i < cold.use_count; i++) {
+        note_fact(p, g_array_index(p->lowering.uses, uint32_t, cold.uses + i));
+    }
+}
+
+/* A fact, after those that its `when` reads. */
+static void note_fact(mete_planning *p, uint32_t index)
+{
+    uint32_t stamp = (uint32_t)p->item->item->index + 1;
+    if (p->stamps[index] == stamp) {
+        return;
+    }
+    p->stamps[index] = stamp;
+    const mete_fact *fact = p->rulebook->facts[index];
+    if (fact->when != NULL) {
+        mete_slice when = mete_lower(&p->lowering, fact->when, &fact->place);
+        mete_planning_note(p, &when);
+    }
+    g_array_append_val(p->facts, index);
+}
+
+static gint compare_facts(gconstpointer a, gconstpointer b)
+{
+    uint32_t x = *(const uint32_t *)a;
+    uint32_t y = *(const uint32_t *)b;
+    return x < y ? -1 : x > y;
+}
+
+/* Events first: how many there were does not depend on when the act ended,
+ * so completions of events can be chosen before those of dates. */
+static void note_found(mete_planning *p, const GArray *found, bool events)
+{
+    for (guint i = 0; i < found->len; i++) {
+        uint32_t index = g_array_index(found, uint32_t, i);
+        if ((p->rulebook->facts[index]->kind == METE_FACT_EVENTS) == events) {
+            note_fact(p, index);
+        }
+    }
+}
+
+/* Declared order, save that a `when` stands before what depends on it. */
+static void order_facts(mete_planning *p)
+{
+    GArray *found = p->facts;
+    p->facts = g_array_new(FALSE, FALSE, sizeof(uint32_t));
+    g_array_sort(found, compare_facts);
+    for (guint i = 0; i < found->len; i++) {
+        p->stamps[g_array_index(found, uint32_t, i)] = 0;
+    }
+    note_found(p, found, true);
+    note_found(p, found, false);
+    g_array_free(found, TRUE);
+}
+
+/* Room for something of each fact of the item. */
+static void *room(mete_planning *p, size_t size)
+{
+    return mete_arena_alloc(p->rulebook->arena, p->facts->len * size);
+}
+
+void mete_planning_facts(mete_planning *p)
+{
+    mete_item_plan *plan = p->item;
+    order_facts(p);
+    plan->fact_count = p->facts->len;
+    plan->facts = mete_arena_copy(p->rulebook->arena, p->facts->data,
+                                  p->facts->len * sizeof(uint32_t));
+    plan->presumable = room(p, sizeof(uint32_t));
+    plan->judgements = room(p, sizeof(uint32_t));
+    plan->whens = room(p, sizeof(mete_plan_when));
+    for (uint32_t i = 0; i < plan->fact_count; i++) {
+        const mete_fact *fact = p->rulebook->facts[plan->facts[i]];
+        if (fact->has_presumption) {
+            plan->presumable[plan->presumable_count++] = plan->facts[i];
+        }
+        if (fact->kind == METE_FACT_JUDGEMENT) {
+            plan->judgements[plan->judgement_count++] = plan->facts[i];
+        }
+        if (fact->when != NULL) {
+            mete_plan_when *when = &plan->whens[plan->when_count++];
+            when->fact = plan->facts[i];
+            when->when = mete_lower(&p->lowering, fact->when, &fact->place);
+        }
+    }
+}

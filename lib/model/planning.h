@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/*
+ * A plan in the making: what plan.c and plan_facts.c share.
+ */
+#ifndef METE_MODEL_PLANNING_H
+#define METE_MODEL_PLANNING_H
+
+#include "model/lower.h"
+
+typedef struct {
+    mete_rulebook *rulebook;
+    mete_plan *plan;
+    mete_lowering lowering;
+    mete_plan_rule *rules;    /* every rule, lowered once */
+    mete_plan_table **tables; /* every document's own tiers, once */
+    uint32_t *stamps;         /* of each fact: item that last noted it + 1 */
+    GArray *facts;            /* of the item at hand */
+    GPtrArray *serving;       /* rules that serve it */
+    mete_item_plan *item;
+    const char *orders[METE_ORDERS_MAX]; /* of the item at hand */
+    bool rule_terms;          /* some rule asks for 法定最低 … */
+} mete_planning;
+
+/* Notes the facts that the slice reads as facts of the item at hand. */
+void mete_planning_note(mete_planning *p, const mete_slice *slice);
+
+/* Fills the item's lists of facts from what was noted. */
+void mete_planning_facts(mete_planning *p);
+
+#endif
