@@ -77,6 +77,10 @@ static int open_rulebook(mete_rulebook **rulebook)
     }
     int32_t status = mete_rulebook_open(path, rulebook, &error);
     if (status == METE_OK) {
+        const char *warnings = mete_rulebook_get(*rulebook, "warnings");
+        if (warnings != NULL) {
+            fprintf(stderr, "%s\n", warnings);
+        }
         return EXIT_DONE;
     }
     int exit_status = mete_report_error(status, error);

@@ -149,7 +149,8 @@ METE_API mete_rulebook *mete_rulebook_ref(mete_rulebook *rulebook);
 METE_API void mete_rulebook_free(mete_rulebook *rulebook);
 
 /* What a rulebook says of itself.
- * field: "name" "title" "jurisdiction" (GB/T 2260) "fingerprint" ("sha256:…").
+ * field: "name" "title" "jurisdiction" (GB/T 2260) "fingerprint" ("sha256:…")
+ * "warnings" (what opening it found worth a look, a line each).
  * Returns: the text; NULL where there is none.
  * Errors: none.  Threads: any.  Since: 0.1 */
 METE_API const char *mete_rulebook_get(const mete_rulebook *rulebook,

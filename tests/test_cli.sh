@@ -113,6 +113,13 @@ printf 'rulebook "x" {\n' >rulebook.lua
 expect 65 - 'rulebook.lua:' 'a rulebook with errors' -- \
     check --rulebook . "$food"
 
+cp -R "$METE_RULEBOOK/.." books
+printf '%s\n' 'id,when,outcome,basis,item' 'lost,无条件,不予处罚,,no.such.item' \
+    >books/pingxiang/exemptions/lost.csv
+expect 0 '结论：' 'lost.csv:2' 'a list row that serves no item' -- \
+    check --rulebook books/pingxiang "$food"
+expect 0 '结论：' - 'a rulebook that gives nothing to warn of' -- check "$food"
+
 status=0
 "$mete" check --format json - <"$food" >out 2>err || status=$?
 none 'a case on standard input' "$([ "$status" = 0 ] || cat err)"

@@ -50,6 +50,7 @@ const char *mete_rulebook_get(const mete_rulebook *rulebook, const char *field)
         {"title", rulebook->title},
         {"jurisdiction", rulebook->jurisdiction},
         {"fingerprint", rulebook->fingerprint},
+        {"warnings", rulebook->warnings},
     };
     for (size_t i = 0; i < G_N_ELEMENTS(texts); i++) {
         if (strcmp(texts[i].field, field) == 0) {

@@ -82,8 +82,7 @@ static mete_truth is_asked(const mete_evaluation *e,
     if (mete_penalty_is_taken(e, entry)) {
         return METE_FALSE;
     }
-    return e->maybe_removed >> entry->kind & 1 ? METE_UNKNOWN
-                                                       : METE_TRUE;
+    return e->maybe_removed >> entry->kind & 1 ? METE_UNKNOWN : METE_TRUE;
 }
 
 /* The own truth of every entry (or of every order), groups included. */
@@ -304,12 +303,10 @@ static uint32_t read_span(mete_evaluation *e, const mete_plan_entry *entry,
     mete_truth has = mete_clause_span(e, &entry->range, NULL, &statutory->span);
     if (entry->empty.length > 0) {
         has = mete_truth_and(
-            has,
-            mete_truth_not(is_empty(e, entry, &statutory->span, has)));
+            has, mete_truth_not(is_empty(e, entry, &statutory->span, has)));
     }
     if (entry->cap.length > 0) {
-        has = mete_truth_and(has,
-                             apply_cap(e, &entry->cap, &statutory->span));
+        has = mete_truth_and(has, apply_cap(e, &entry->cap, &statutory->span));
     }
     mete_truth asked = is_asked(e, entry);
     if (has == METE_FALSE) {

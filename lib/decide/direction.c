@@ -165,8 +165,7 @@ static unsigned of_count(const asking *ask, const mete_expression *x)
     }
     const mete_slot *events = &ask->e->slots[x->fact->index];
     /* between the days that known events cut, it stands still */
-    bool known = events->lo == events->hi
-              && x->children[0]->op == METE_OP_FACT;
+    bool known = events->lo == events->hi && x->children[0]->op == METE_OP_FACT;
     unsigned act = direction(ask, x->children[0]);
     return known || act == METE_DIRECTION_NONE ? METE_DIRECTION_NONE
                                                : METE_DIRECTION_MIXED;

@@ -87,8 +87,7 @@ static mete_truth applies(mete_evaluation *e)
     if (e->act_date != METE_DATE_MAX) {
         return METE_TRUE;
     }
-    mete_truth truth =
-        mete_evaluation_truth(e, &e->item->applies, UINT32_MAX);
+    mete_truth truth = mete_evaluation_truth(e, &e->item->applies, UINT32_MAX);
     if (truth & METE_FALSE) {
         e->verdict->possible |= 1u << METE_OUTCOME_NOT_APPLICABLE;
         e->verdict->notes |= METE_NOTE_DATE;

@@ -79,7 +79,7 @@ static bool fill_penalties(finishing *f, mete_penalties *penalties,
 static void fill_alternatives(finishing *f)
 {
     mete_finding *finding = f->finding;
-    if (!f->verdict->alternatives) {
+    if (f->verdict->alternatives != METE_TRUE) {
         return;
     }
     finding->alternative_count = 2;
@@ -102,14 +102,28 @@ static void fill_orders(finishing *f)
     }
 }
 
+static bool is_cited(const finishing *f, const char *role,
+                     const mete_citation *citation)
+{
+    for (size_t i = 0; i < f->finding->basis.count; i++) {
+        const mete_basis *basis = &f->finding->basis.list[i];
+        if (basis->citation == citation && strcmp(basis->role, role) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* An article that plays its part twice is cited once. */
 static void add_basis(finishing *f, const char *role,
                       const mete_citations *citations)
 {
     for (size_t i = 0; i < citations->count; i++) {
-        mete_basis *basis = ADD(f, basis);
+        const mete_citation *citation = citations->list[i];
+        mete_basis *basis = is_cited(f, role, citation) ? NULL : ADD(f, basis);
         if (basis != NULL) {
             basis->role = role;
-            basis->citation = citations->list[i];
+            basis->citation = citation;
         }
     }
 }
@@ -175,12 +189,11 @@ static inline mete_reason *next_reason(finishing *f, mete_truth truth)
 static void list_rule(finishing *f, const mete_plan_rule *rule,
                       mete_stage stage, mete_truth truth)
 {
-    mete_reason *listed = stage == METE_STAGE_EXEMPTION
-                            ? ADD(f, exemptions)
-                            : ADD(f, circumstances);
+    mete_reason *listed = stage == METE_STAGE_EXEMPTION ? ADD(f, exemptions)
+                                                        : ADD(f, circumstances);
     if (listed != NULL) {
-        *listed = (mete_reason){
-            .stage = stage, .truth = truth, .rule = rule->rule};
+        *listed =
+            (mete_reason){.stage = stage, .truth = truth, .rule = rule->rule};
     }
 }
 
@@ -189,8 +202,8 @@ static void fill_rule(finishing *f, const mete_plan_rule *rule,
 {
     mete_truth truth = seen_truth(f, rule->trace);
     if (f->finding->has_trace) {
-        *next_reason(f, truth) = (mete_reason){
-            .stage = stage, .truth = truth, .rule = rule->rule};
+        *next_reason(f, truth) =
+            (mete_reason){.stage = stage, .truth = truth, .rule = rule->rule};
     }
     if (truth == METE_TRUE) {
         add_basis(f, role_of(rule->rule), &rule->rule->basis);

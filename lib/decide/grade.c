@@ -201,7 +201,7 @@ static void grade_alternatives(mete_evaluation *e, const mete_plan_part *part,
                  &lighter);
     grade_effect(e, part, METE_EFFECT_MITIGATED, must, e->verdict->mitigated,
                  &mitigated);
-    e->verdict->alternatives = 1;
+    e->verdict->alternatives = METE_TRUE;
 }
 
 /* With and without the duty where it is open whether there is one. */
@@ -318,8 +318,7 @@ static mete_truth has_penalties(const mete_evaluation *e,
     mete_truth any = METE_FALSE;
     for (uint32_t i = 0; i < part->entry_count; i++) {
         const mete_plan_entry *entry = &part->entries[i];
-        if (entry->slot >= 0
-            && e->statutory[entry->slot].present != METE_FALSE
+        if (entry->slot >= 0 && e->statutory[entry->slot].present != METE_FALSE
             && !mete_penalty_is_taken(e, entry)) {
             any = mete_truth_or(any, mete_penalty_is_doubtful(e, entry)
                                          ? METE_UNKNOWN
@@ -423,6 +422,9 @@ static void decide(mete_evaluation *e, uint32_t outcomes)
         if (e->may_exempt & METE_FALSE) {
             outcomes |= penalty;
         }
+    }
+    if (e->verdict->penal && e->verdict->alternatives == 0) {
+        e->verdict->alternatives = METE_FALSE;
     }
     add_may_orders(e, outcomes);
     e->verdict->possible |= outcomes;

@@ -176,9 +176,8 @@ static void read_act_end(const mete_evaluation *e, mete_amount *day,
         read_day(&last, &e->slots[known->discovered_on->index]);
         mete_amount_choose(other.has, &other, &last);
     }
-    mete_amount_choose(slot->hi == METE_VALUE_ABSENT ? METE_FALSE
-                                                     : METE_UNKNOWN,
-                       day, &other);
+    mete_amount_choose(
+        slot->hi == METE_VALUE_ABSENT ? METE_FALSE : METE_UNKNOWN, day, &other);
 }
 
 static mete_amount amount_of_term(const mete_evaluation *e, unsigned term,
@@ -529,8 +528,8 @@ static mete_truth run_tests(const mete_evaluation *e, const mete_slice *slice)
 }
 
 /* Apart, so that tests need no room for stacks. */
-__attribute__((noinline)) static mete_truth
-run_condition(mete_evaluation *e, const mete_slice *slice)
+__attribute__((noinline)) static mete_truth run_condition(
+    mete_evaluation *e, const mete_slice *slice)
 {
     mete_truth truths[METE_CODE_STACK + 1];
     mete_amount amounts[METE_CODE_STACK + 1];

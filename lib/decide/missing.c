@@ -165,8 +165,7 @@ static void stake_nodes(staking *st, mete_node *const *nodes, uint32_t count)
     g_array_free(points, TRUE);
 }
 
-bool mete_finding_enlarge(void **list, size_t *room, size_t needed,
-                          size_t size)
+bool mete_finding_enlarge(void **list, size_t *room, size_t needed, size_t size)
 {
     size_t larger = *room < 8 ? 8 : *room * 2;
     larger = larger < needed ? needed : larger;

@@ -99,8 +99,8 @@ void mete_span_mitigate(mete_evaluation *e, mete_span *span,
     }
 }
 
-static mete_truth below_or_at(mete_exact a_lo, mete_exact a_hi,
-                              mete_exact b_lo, mete_exact b_hi, bool touching)
+static mete_truth below_or_at(mete_exact a_lo, mete_exact a_hi, mete_exact b_lo,
+                              mete_exact b_hi, bool touching)
 {
     bool sure = touching ? a_hi <= b_lo : a_hi < b_lo;
     bool maybe = touching ? a_lo <= b_hi : a_lo < b_hi;

@@ -143,9 +143,9 @@ void mete_verdict_join(mete_verdict *into, const mete_verdict *from)
     join_arrays(into->statutory, from->statutory, into->count,
                 into->penal && from->penal);
     join_arrays(into->lighter, from->lighter, into->count,
-                into->alternatives && from->alternatives);
+                into->alternatives & from->alternatives & METE_TRUE);
     join_arrays(into->mitigated, from->mitigated, into->count,
-                into->alternatives && from->alternatives);
+                into->alternatives & from->alternatives & METE_TRUE);
     into->penal |= from->penal;
     into->alternatives |= from->alternatives;
 }

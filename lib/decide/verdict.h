@@ -57,7 +57,8 @@ typedef struct {
     const mete_row *tier;
     uint8_t tiers_seen;     /* some completion was graded */
     uint8_t penal;          /* some completion has penalties */
-    uint8_t alternatives;   /* some completion leaves the choice */
+    uint8_t alternatives;   /* bits: a completion with penalties leaves the
+                             * choice, another does not */
     uint32_t count;         /* penalties of the item */
     mete_graded *penalties; /* four arrays of `count` */
     mete_graded *statutory;

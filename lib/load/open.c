@@ -41,10 +41,28 @@ static void build(mete_stack *stack, mete_rulebook *rulebook,
     mete_faults_free(found);
 }
 
+/* Warnings stay with the rulebook, for whoever wants to read them. */
+static const char *warnings_of(const mete_faults *faults, size_t from,
+                               mete_arena *arena)
+{
+    GString *lines = g_string_new(NULL);
+    for (size_t i = from; i < mete_faults_count(faults); i++) {
+        char *line = mete_fault_describe(mete_faults_get(faults, i));
+        g_string_append_printf(lines, "%s%s", lines->len > 0 ? "\n" : "", line);
+        g_free(line);
+    }
+    const char *kept = lines->len > 0
+                         ? mete_arena_strndup(arena, lines->str, lines->len)
+                         : NULL;
+    g_string_free(lines, TRUE);
+    return kept;
+}
+
 mete_rulebook *mete_load_rulebook(const char *path, mete_faults *faults)
 {
     mete_rulebook *rulebook = mete_rulebook_new();
     size_t errors = mete_faults_errors(faults);
+    size_t before = mete_faults_count(faults);
     mete_stack *stack = mete_stack_new(rulebook->arena, faults);
 
     if (mete_stack_read(stack, path)) {
@@ -61,5 +79,6 @@ mete_rulebook *mete_load_rulebook(const char *path, mete_faults *faults)
         mete_rulebook_unref(rulebook);
         return NULL;
     }
+    rulebook->warnings = warnings_of(faults, before, rulebook->arena);
     return rulebook;
 }

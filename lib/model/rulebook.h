@@ -50,6 +50,7 @@ struct mete_rulebook {
     const char *jurisdiction;
     const char *fingerprint; /* "sha256:…" over names and bytes of all files */
     const char *path;        /* as it was opened; never in a result */
+    const char *warnings;    /* of its opening, a line each; NULL: none */
     mete_fact **facts;       /* declared order; questions at the end */
     size_t fact_count;
     mete_statute **statutes;

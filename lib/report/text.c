@@ -79,6 +79,24 @@ static void put_possible(mete_buffer *line, uint32_t possible)
     }
 }
 
+/* 警告或者…: a fine that is one of several alternatives does not stand
+ * alone in the sentence. */
+static void put_others(mete_buffer *line, const mete_penalties *penalties,
+                       const mete_penalty *fine)
+{
+    for (size_t i = 0; fine->mode == METE_MODE_CHOICE && i < penalties->count;
+         i++) {
+        const mete_penalty *other = &penalties->list[i];
+        if (other != fine && other->mode == METE_MODE_CHOICE
+            && other->part == fine->part) {
+            mete_buffer_format(line, "%s或者",
+                               other->entry->name != NULL
+                                   ? other->entry->name
+                                   : mete_penalty_kind_label(other->kind));
+        }
+    }
+}
+
 static void put_fine(mete_buffer *line, const mete_finding *finding)
 {
     const mete_penalty *fine = only_fine(&finding->penalties);
@@ -86,9 +104,10 @@ static void put_fine(mete_buffer *line, const mete_finding *finding)
         return;
     }
     mete_words_ends ends = mete_words_shown(fine);
-    mete_buffer_text(line, finding->outcome == METE_OUTCOME_PENALTY
-                               ? "，罚款"
-                               : "；如果处罚，罚款");
+    mete_buffer_text(
+        line, finding->outcome == METE_OUTCOME_PENALTY ? "，" : "；如果处罚，");
+    put_others(line, &finding->penalties, fine);
+    mete_buffer_text(line, "罚款");
     mete_words_range(line, &ends);
 }
 
