@@ -67,10 +67,33 @@ static void order_facts(mete_planning *p)
     g_array_free(found, TRUE);
 }
 
-/* Room for something of each fact of the item. */
-static void *room(mete_planning *p, size_t size)
+/* Room for one entry of each fact of the item that is counted. */
+static void *room(mete_planning *p, uint32_t *count, size_t size)
 {
-    return mete_arena_alloc(p->rulebook->arena, p->facts->len * size);
+    void *list = *count == 0
+                   ? NULL
+                   : mete_arena_alloc(p->rulebook->arena, *count * size);
+    *count = 0;
+    return list;
+}
+
+static const mete_fact *fact_at(const mete_planning *p, uint32_t at)
+{
+    return p->rulebook->facts[p->item->facts[at]];
+}
+
+static void make_room(mete_planning *p)
+{
+    mete_item_plan *plan = p->item;
+    for (uint32_t i = 0; i < plan->fact_count; i++) {
+        const mete_fact *fact = fact_at(p, i);
+        plan->presumable_count += fact->has_presumption;
+        plan->judgement_count += fact->kind == METE_FACT_JUDGEMENT;
+        plan->when_count += fact->when != NULL;
+    }
+    plan->presumable = room(p, &plan->presumable_count, sizeof(uint32_t));
+    plan->judgements = room(p, &plan->judgement_count, sizeof(uint32_t));
+    plan->whens = room(p, &plan->when_count, sizeof(mete_plan_when));
 }
 
 void mete_planning_facts(mete_planning *p)
@@ -80,11 +103,9 @@ void mete_planning_facts(mete_planning *p)
     plan->fact_count = p->facts->len;
     plan->facts = mete_arena_copy(p->rulebook->arena, p->facts->data,
                                   p->facts->len * sizeof(uint32_t));
-    plan->presumable = room(p, sizeof(uint32_t));
-    plan->judgements = room(p, sizeof(uint32_t));
-    plan->whens = room(p, sizeof(mete_plan_when));
+    make_room(p);
     for (uint32_t i = 0; i < plan->fact_count; i++) {
-        const mete_fact *fact = p->rulebook->facts[plan->facts[i]];
+        const mete_fact *fact = fact_at(p, i);
         if (fact->has_presumption) {
             plan->presumable[plan->presumable_count++] = plan->facts[i];
         }
