@@ -348,6 +348,11 @@ START_TEST(test_rows_are_held_against_the_clause)
             "  tiers = { tier { \"低\", otherwise = true,\n"
             "    fine = \"法定幅度 30%以下\" } } }",
             "no_maximum:2:0", "没有上限");
+    /* what follows from a broken clause is not said again at each row */
+    refuses("item \"i\" { " HEAD ", statute = { fine { \"5元以上6万以下\" } },\n"
+            "  tiers = { tier { \"低\", otherwise = true,\n"
+            "    fine = \"法定幅度 30%以下\" } } }",
+            "phrase_bare_number:1:77", "没有单位");
 }
 END_TEST
 

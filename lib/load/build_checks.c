@@ -109,7 +109,8 @@ static void check_share(mete_build *build, const mete_row *row,
                         "但“%s”没有上限",
                         row->name,
                         entry->range.text != NULL ? entry->range.text : "");
-    } else if (range->range.kind != METE_RANGE_AMOUNT && !entry->has_range) {
+    } else if (range->range.kind != METE_RANGE_AMOUNT && !entry->has_range
+               && entry->range.text == NULL) {
         mete_faults_add(build->faults, "no_maximum", &row->place,
                         "写成具体的期限或者金额",
                         "档次“%s”取法定幅度的一部分，"

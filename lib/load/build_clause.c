@@ -97,6 +97,9 @@ static void read_range(const flattening *f, const mete_declaration *at,
                          "法律条款的幅度不能以法定幅度为基数");
         entry->has_range = false;
     }
+    if (!entry->has_range && (at->count > 0 || ends)) {
+        entry->range.text = ""; /* written, and what is wrong has been said */
+    }
 }
 
 /* What a fine is in, and what a detention is in. */

@@ -18,7 +18,9 @@ static void add_found(mete_faults *faults, const mete_faults *found,
         const mete_fault *fault = mete_faults_get(found, i);
         mete_place place = {fault->file, fault->line, fault->column};
 
-        if (incomplete && strstr(fault->code, "unknown_") != NULL) {
+        if (incomplete
+            && (strstr(fault->code, "unknown_") != NULL
+                || strcmp(fault->code, "no_items") == 0)) {
             continue;
         }
         if (fault->warning) {
