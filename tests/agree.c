@@ -482,7 +482,7 @@ char *agree_on_partial(trial *one)
 
     agree_take_away(one);
     one->partial->want = METE_WANT_MISSING;
-    switch (mete_evaluate_case(one->partial, one->finding)) {
+    switch (agree_evaluate(one->partial, one->finding)) {
     case METE_EVALUATED:
         break;
     case METE_EVALUATE_OVERFLOW:

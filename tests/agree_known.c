@@ -6,6 +6,13 @@
 
 #include <string.h>
 
+mete_evaluate_result agree_evaluate(mete_case *the_case, mete_finding *finding)
+{
+    mete_evaluate_result result = mete_evaluate_case(the_case, finding);
+    bool listed = result != METE_EVALUATED || mete_finding_list(finding);
+    return listed ? result : METE_EVALUATE_NO_MEMORY;
+}
+
 bool agree_same_range(const second_range *a, const second_range *b)
 {
     return a->min == b->min && a->max == b->max && a->min_open == b->min_open
@@ -101,7 +108,7 @@ static const char *compare(const mete_finding *finding,
 char *agree_on_known(trial *one)
 {
     second_finding second;
-    mete_evaluate_result result = mete_evaluate_case(one->known, one->finding);
+    mete_evaluate_result result = agree_evaluate(one->known, one->finding);
     const char *what;
 
     second_evaluate(one->known, one->known, NULL, 0, &second);

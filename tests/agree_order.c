@@ -11,7 +11,7 @@
 static bool answer(trial *one, const mete_fact *fact)
 {
     random_copy_fact(one->partial, one->completion, fact->index);
-    return mete_evaluate_case(one->partial, one->finding) == METE_EVALUATED;
+    return agree_evaluate(one->partial, one->finding) == METE_EVALUATED;
 }
 
 /* The facts that were asked for, in the engine's order. */
@@ -117,12 +117,12 @@ char *agree_on_order(trial *one)
     agree_complete(one);
     random_copy(one->known, one->completion);
     random_copy(one->start, one->partial);
-    if (mete_evaluate_case(one->partial, one->finding) != METE_EVALUATED) {
+    if (agree_evaluate(one->partial, one->finding) != METE_EVALUATED) {
         return NULL;
     }
     count = ask_all(one, asked, G_N_ELEMENTS(asked));
     set_again(one, to);
-    if (mete_evaluate_case(to, one->other) != METE_EVALUATED) {
+    if (agree_evaluate(to, one->other) != METE_EVALUATED) {
         return NULL;
     }
     if (!same_bytes(one->finding, one->other)) {
@@ -133,7 +133,7 @@ char *agree_on_order(trial *one)
         random_copy_fact(one->partial, one->start, asked[i]->index);
     }
     random_copy(one->completion, one->known);
-    if (mete_evaluate_case(one->partial, one->finding) != METE_EVALUATED
+    if (agree_evaluate(one->partial, one->finding) != METE_EVALUATED
         || another_way(one)) {
         return NULL;
     }

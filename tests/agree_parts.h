@@ -8,6 +8,8 @@
 #include "agree.h"
 #include "second.h"
 
+/* Evaluates and writes the lists. */
+mete_evaluate_result agree_evaluate(mete_case *the_case, mete_finding *finding);
 char *agree_difference(const char *what, const mete_case *the_case,
                        const mete_finding *finding, const mete_case *completion,
                        const second_finding *second);

@@ -44,14 +44,20 @@ int32_t mete_finding_hull_is_tight(const mete_finding *finding)
 }
 
 /* The fine number `index` among the penalties, NULL if there are fewer. */
-static const mete_penalty *fine(const mete_finding *finding, size_t index)
+static const mete_graded *fine(const mete_finding *finding, size_t index)
 {
-    const mete_penalty *penalty = finding->penalties.list;
-    const mete_penalty *end = penalty + finding->penalties.count;
-    for (; penalty < end; penalty++) {
-        if (penalty->kind == METE_PENALTY_FINE && penalty->has_range
-            && index-- == 0) {
-            return penalty;
+    const mete_item_plan *item = finding->plan;
+    for (uint32_t i = 0; item != NULL && i < item->part_count; i++) {
+        const mete_plan_part *part = &item->parts[i];
+        for (uint32_t j = 0; j < part->entry_count; j++) {
+            if (part->entries[j].kind != METE_PENALTY_FINE) {
+                continue;
+            }
+            const mete_graded *graded =
+                &finding->verdict->penalties[part->entries[j].slot];
+            if (graded->present && graded->has_range && index-- == 0) {
+                return graded;
+            }
         }
     }
     return NULL;
@@ -81,7 +87,7 @@ int32_t mete_finding_fine_min_fen(const mete_finding *finding, size_t index,
     if (METE_UNLIKELY(finding == NULL || fen == NULL)) {
         return METE_ERROR_USAGE;
     }
-    const mete_penalty *penalty = fine(finding, index);
+    const mete_graded *penalty = fine(finding, index);
     if (penalty == NULL) {
         return METE_ERROR_NOT_FOUND;
     }
@@ -94,7 +100,7 @@ int32_t mete_finding_fine_max_fen(const mete_finding *finding, size_t index,
     if (METE_UNLIKELY(finding == NULL || fen == NULL)) {
         return METE_ERROR_USAGE;
     }
-    const mete_penalty *penalty = fine(finding, index);
+    const mete_graded *penalty = fine(finding, index);
     if (penalty == NULL) {
         return METE_ERROR_NOT_FOUND;
     }

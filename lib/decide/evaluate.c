@@ -115,13 +115,6 @@ static size_t rounded_up(size_t bytes)
     return (bytes + 15) & ~(size_t)15;
 }
 
-/* Working memory of one evaluation, kept by the finding for the next. */
-typedef struct {
-    mete_verdict run;
-    mete_verdict hull;
-    uint8_t *seen;
-} working;
-
 static size_t working_room(const mete_item_plan *item)
 {
     return 2 * rounded_up(mete_verdict_room(item->graded_count))
@@ -139,27 +132,30 @@ static void *take(char **memory, size_t bytes)
     return taken;
 }
 
-static void lay_out(mete_evaluation *e, working *w, char *memory)
+/* Working memory of one evaluation, kept by the finding for the next. */
+static void lay_out(mete_evaluation *e, mete_finding *finding)
 {
     const mete_item_plan *item = e->item;
+    char *memory = finding->scratch;
     size_t verdict = mete_verdict_room(item->graded_count);
-    mete_verdict_place(&w->run, item->graded_count, take(&memory, verdict));
+    mete_verdict_place(&finding->run, item->graded_count,
+                       take(&memory, verdict));
+    mete_verdict_place(&finding->hull, item->graded_count,
+                       take(&memory, verdict));
     e->scratch = take(&memory, item->graded_count * sizeof(mete_graded));
-    w->hull.count = item->graded_count;
-    w->hull.penalties = take(&memory, verdict);
     e->statutory = take(&memory, item->graded_count * sizeof(mete_statutory));
     e->truths = take(&memory, item->trace_count);
-    w->seen = take(&memory, item->trace_count);
+    e->seen = take(&memory, item->trace_count);
     e->settled = take(&memory, item->factor_count * sizeof(int));
     e->wide = take(&memory, item->when_count * sizeof(mete_slot));
-    e->verdict = &w->run;
+    e->verdict = &finding->run;
     memset(e->settled, 0, item->factor_count * sizeof(int));
     for (uint32_t i = 0; i < item->when_count; i++) {
         e->wide[i] = e->slots[item->whens[i].fact];
     }
 }
 
-static bool prepare(mete_evaluation *e, working *w, mete_finding *finding)
+static bool prepare(mete_evaluation *e, mete_finding *finding)
 {
     size_t room = working_room(e->item);
     if (room > finding->scratch_room) {
@@ -170,7 +166,7 @@ static bool prepare(mete_evaluation *e, working *w, mete_finding *finding)
         finding->scratch = larger;
         finding->scratch_room = room;
     }
-    lay_out(e, w, finding->scratch);
+    lay_out(e, finding);
     return true;
 }
 
@@ -182,22 +178,20 @@ static void restore_whens(mete_evaluation *e)
     }
 }
 
-static mete_evaluate_result decide(mete_evaluation *e, working *w,
-                                   mete_finding *finding)
+static mete_evaluate_result decide(mete_evaluation *e, mete_finding *finding)
 {
-    const mete_verdict *verdict = &w->run;
+    const mete_verdict *verdict = &finding->run;
     const uint8_t *seen = e->truths;
     bool fits = true;
     e->settling = true;
     mete_evaluation_run(e);
     e->settling = false;
     if (e->unsettled && !e->overflow) {
-        mete_verdict_place(&w->hull, e->item->graded_count, w->hull.penalties);
-        mete_verdict_clear(&w->hull);
-        memset(w->seen, 0, e->item->trace_count);
-        fits = mete_explore(e, finding, &w->hull, w->seen);
-        verdict = &w->hull;
-        seen = w->seen;
+        mete_verdict_clear(&finding->hull);
+        memset(e->seen, 0, e->item->trace_count);
+        fits = mete_explore(e, finding, &finding->hull, e->seen);
+        verdict = &finding->hull;
+        seen = e->seen;
     }
     if (e->overflow) {
         return METE_EVALUATE_OVERFLOW;
@@ -235,7 +229,6 @@ mete_evaluate_result mete_evaluate_case(mete_case *the_case,
                                         mete_finding *finding)
 {
     mete_evaluation e;
-    working w;
     mete_finding_clear(finding);
     if (the_case->item == NULL) {
         return METE_EVALUATE_NO_ITEM;
@@ -247,14 +240,13 @@ mete_evaluate_result mete_evaluate_case(mete_case *the_case,
     finding->document = e.document;
     finding->want = the_case->want;
     if (why != NULL) {
-        return mete_finish_not_applicable(&e, why, finding)
-                 ? METE_EVALUATED
-                 : METE_EVALUATE_NO_MEMORY;
+        mete_finish_not_applicable(why, finding);
+        return METE_EVALUATED;
     }
-    if (!prepare(&e, &w, finding)) {
+    if (!prepare(&e, finding)) {
         return METE_EVALUATE_NO_MEMORY;
     }
-    mete_evaluate_result result = decide(&e, &w, finding);
+    mete_evaluate_result result = decide(&e, finding);
     restore_whens(&e);
     return result;
 }

@@ -10,7 +10,7 @@
 #ifndef METE_DECIDE_EVALUATION_H
 #define METE_DECIDE_EVALUATION_H
 
-#include "decide/verdict.h"
+#include "decide/finding.h"
 
 /* An amount, or a date as its day: between lo and hi where it has a value. */
 typedef struct {
@@ -19,26 +19,6 @@ typedef struct {
     mete_truth has; /* has a value */
     bool overflow;  /* cannot be computed in 128 bits */
 } mete_amount;
-
-/* A penalty range whose ends may themselves be open questions. */
-typedef struct {
-    mete_exact min_lo;
-    mete_exact min_hi;
-    mete_exact max_lo;
-    mete_exact max_hi;
-    bool min_open;
-    bool max_open;
-    bool endless;      /* the law sets no upper end */
-    uint32_t notes;
-} mete_span;
-
-/* The statutory side of one penalty. */
-typedef struct {
-    mete_truth present;
-    bool has_range;
-    uint8_t mode;
-    mete_span span;
-} mete_statutory;
 
 /* How circumstances may come out; a set of these is a bit mask. */
 enum {
@@ -71,6 +51,7 @@ typedef struct {
     mete_statutory *statutory; /* per penalty of the part at hand */
     mete_graded *scratch;      /* one possibility, per penalty */
     uint8_t *truths;           /* bits seen, per trace of the item */
+    uint8_t *seen;             /* … over many completions */
     int *settled;              /* per factor: level settled by the document
                                   * + 1, or 0 */
     bool settling;             /* levels may be settled in this run */

@@ -10,6 +10,7 @@
  */
 #include "decide/cells.h"
 #include "decide/diagram.h"
+#include "decide/grade.h"
 #include "decide/missing.h"
 
 #include <string.h>
@@ -112,8 +113,12 @@ static void assign(exploring *x, uint32_t fact, const mete_slot *slot)
     }
 }
 
-static void note_seen(exploring *x)
+/* What one run came to joins the hull. */
+static void join_run(exploring *x)
 {
+    mete_evaluation *e = x->e;
+    mete_penalty_show_clauses(e->document, e->item, e->statutory, e->verdict);
+    mete_verdict_join(x->hull, e->verdict);
     for (uint32_t i = 0; i < x->e->item->trace_count; i++) {
         x->seen[i] |= x->e->truths[i];
     }
@@ -125,8 +130,7 @@ static mete_node *leaf(exploring *x, const uint32_t *tangled, uint32_t count)
         x->exhausted = true;
         return NULL;
     }
-    mete_verdict_join(x->hull, x->e->verdict);
-    note_seen(x);
+    join_run(x);
     return x->diagrammed
              ? mete_diagram_leaf(&x->diagram, x->e->verdict, tangled, count)
              : NULL;
@@ -283,8 +287,7 @@ static bool fall_back(exploring *x, mete_finding *finding)
     mete_evaluation_run(x->e);
     copy_open(x, 0);
     x->tight = false;
-    mete_verdict_join(x->hull, x->e->verdict);
-    note_seen(x);
+    join_run(x);
     if (!x->diagrammed) {
         return true;
     }

@@ -11,6 +11,7 @@ mete_finding *mete_finding_create(void)
     mete_finding *finding = g_try_new0(mete_finding, 1);
     if (finding != NULL) {
         finding->references = 1;
+        finding->tight = true;
     }
     return finding;
 }
@@ -42,6 +43,19 @@ void mete_finding_destroy(mete_finding *finding)
     g_free(finding);
 }
 
+bool mete_finding_enlarge(void **list, size_t *room, size_t needed, size_t size)
+{
+    size_t larger = *room < 8 ? 8 : *room * 2;
+    larger = larger < needed ? needed : larger;
+    void *grown = g_try_realloc_n(*list, larger, size);
+    if (grown == NULL) {
+        return false;
+    }
+    *list = grown;
+    *room = larger;
+    return true;
+}
+
 static void clear_renderings(mete_finding *finding)
 {
     g_free(finding->json);
@@ -63,18 +77,10 @@ void mete_finding_clear(mete_finding *finding)
     finding->not_applicable = NULL;
     finding->tier = NULL;
     finding->has_trace = false;
-    finding->penalties.count = 0;
-    finding->statutory.count = 0;
-    finding->alternative_count = 0;
-    finding->alternatives[0].penalties.count = 0;
-    finding->alternatives[1].penalties.count = 0;
-    finding->orders.count = 0;
-    finding->basis.count = 0;
-    finding->exemptions.count = 0;
-    finding->circumstances.count = 0;
+    finding->plan = NULL;
+    finding->unlisted = true;
     finding->presumed.count = 0;
     finding->missing.count = 0;
-    finding->reasons.count = 0;
     finding->deadlines.count = 0;
     finding->diagnostics.count = 0;
 }

@@ -2,13 +2,17 @@
 /*
  * What comes out of a case: the decision and everything it rests on.
  *
- * A finding points into its rulebook (which it keeps alive) and owns only its
- * lists.  The lists keep their room when a finding is used again, so that a
- * server evaluates without allocating.  No words are made here: report/ does.
+ * A finding points into its rulebook (which it keeps alive) and owns its
+ * verdict and its lists.  A verdict, with the truth of everything that was
+ * looked at, is complete in itself; the lists that name what lies behind it
+ * are written when somebody reads them.  Everything keeps its room when a
+ * finding is used again, so that a server evaluates without allocating.  No
+ * words are made here: report/ does.
  */
 #ifndef METE_DECIDE_FINDING_H
 #define METE_DECIDE_FINDING_H
 
+#include "decide/verdict.h"
 #include "model/case.h"
 
 /* One penalty, graded or statutory, over all completions. */
@@ -140,7 +144,17 @@ typedef struct mete_finding {
     METE_LIST(mete_deadline) deadlines;
     METE_LIST(mete_diagnostic) diagnostics;
     int references; /* atomic */
-    void *scratch;  /* working memory of an evaluation */
+    /* What the evaluation came to; plan is NULL where there was none. */
+    const mete_item_plan *plan;
+    const mete_verdict *verdict; /* one of the following */
+    mete_verdict run;            /* of one run of the stages */
+    mete_verdict hull;           /* of many completions */
+    const uint8_t *seen;         /* truths that each trace has taken */
+    const mete_statutory *clauses; /* of the run: not yet in its verdict;
+                                    * else NULL */
+    bool unlisted; /* the lists up to `circumstances`, and reasons, are still
+                    * to be written */
+    void *scratch; /* working memory of an evaluation */
     size_t scratch_room;
     char *json; /* rendered on demand, by report/ */
     char *text;
@@ -152,5 +166,19 @@ void mete_finding_destroy(mete_finding *finding);
 
 /* Empties it for the next case; room is kept. */
 void mete_finding_clear(mete_finding *finding);
+
+/* Writes the lists that are still to be written: whoever reads them calls
+ * this first.  False when memory is out.  One thread at a time. */
+bool mete_finding_list(mete_finding *finding);
+
+/* Room for `needed` entries; false when memory is out. */
+bool mete_finding_enlarge(void **list, size_t *room, size_t needed,
+                          size_t size);
+
+static inline bool mete_finding_grow(void **list, size_t *room, size_t needed,
+                                     size_t size)
+{
+    return needed <= *room || mete_finding_enlarge(list, room, needed, size);
+}
 
 #endif

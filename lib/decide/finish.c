@@ -1,19 +1,15 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 /*
- * From the verdict to the finding: the lists that people and programs read,
- * each in the order of the rulebook.
+ * From the verdict to the finding: what it says at once, and what only the
+ * facts of the case can say.  The lists behind the verdict are lists.c's.
  */
 #include "decide/finish.h"
 
-#include "decide/missing.h"
 #include "decide/notes.h"
-
-#include <string.h>
 
 typedef struct {
     mete_evaluation *e;
     const mete_verdict *verdict;
-    const uint8_t *seen;
     mete_finding *finding;
     bool fits;
 } finishing;
@@ -25,250 +21,6 @@ typedef struct {
          (f)->finding->field.count + 1, sizeof *(f)->finding->field.list) \
          ? &(f)->finding->field.list[(f)->finding->field.count++]         \
          : ((f)->fits = false, (void *)NULL))
-
-static mete_truth seen_truth(const finishing *f, uint32_t trace)
-{
-    return (mete_truth)f->seen[trace];
-}
-
-static void fill_penalty(mete_penalty *penalty, const mete_plan_part *part,
-                         const mete_plan_entry *entry,
-                         const mete_graded *graded)
-{
-    penalty->part = part->part;
-    penalty->entry = entry->entry;
-    penalty->kind = (mete_penalty_kind)entry->kind;
-    penalty->row = graded->row == &mete_row_several ? NULL : graded->row;
-    penalty->mode = (mete_mode)graded->mode;
-    penalty->effect = (mete_effect)graded->effect;
-    penalty->has_range = graded->has_range;
-    penalty->amount_unknown = (graded->notes & METE_NOTE_AMOUNT_UNKNOWN) != 0;
-    penalty->min = graded->min;
-    penalty->max = graded->max;
-    penalty->min_open = graded->min_open;
-    penalty->max_open = graded->max_open;
-    penalty->shown_min = graded->shown_min;
-    penalty->shown_max = graded->shown_max;
-    penalty->shown_min_open = graded->shown_min_open;
-    penalty->shown_max_open = graded->shown_max_open;
-}
-
-static bool fill_penalties(finishing *f, mete_penalties *penalties,
-                           const mete_graded *graded)
-{
-    for (uint32_t i = 0; i < f->e->item->part_count; i++) {
-        const mete_plan_part *part = &f->e->item->parts[i];
-        for (uint32_t j = 0; j < part->entry_count; j++) {
-            const mete_plan_entry *entry = &part->entries[j];
-            if (entry->slot < 0 || !graded[entry->slot].present) {
-                continue;
-            }
-            if (!mete_finding_grow((void **)&penalties->list, &penalties->room,
-                                   penalties->count + 1,
-                                   sizeof(mete_penalty))) {
-                f->fits = false;
-                return false;
-            }
-            fill_penalty(&penalties->list[penalties->count++], part, entry,
-                         &graded[entry->slot]);
-        }
-    }
-    return true;
-}
-
-static void fill_alternatives(finishing *f)
-{
-    mete_finding *finding = f->finding;
-    if (f->verdict->alternatives != METE_TRUE) {
-        return;
-    }
-    finding->alternative_count = 2;
-    finding->alternatives[0].effect = METE_EFFECT_LIGHTER;
-    finding->alternatives[1].effect = METE_EFFECT_MITIGATED;
-    fill_penalties(f, &finding->alternatives[0].penalties, f->verdict->lighter);
-    fill_penalties(f, &finding->alternatives[1].penalties,
-                   f->verdict->mitigated);
-}
-
-/* Orders that stand in every completion. */
-static void fill_orders(finishing *f)
-{
-    for (uint64_t rest = f->verdict->orders_always; rest != 0;
-         rest &= rest - 1) {
-        const char **order = ADD(f, orders);
-        if (order != NULL) {
-            *order = f->e->item->orders[__builtin_ctzll(rest)];
-        }
-    }
-}
-
-static bool is_cited(const finishing *f, const char *role,
-                     const mete_citation *citation)
-{
-    for (size_t i = 0; i < f->finding->basis.count; i++) {
-        const mete_basis *basis = &f->finding->basis.list[i];
-        if (basis->citation == citation && strcmp(basis->role, role) == 0) {
-            return true;
-        }
-    }
-    return false;
-}
-
-/* An article that plays its part twice is cited once. */
-static void add_basis(finishing *f, const char *role,
-                      const mete_citations *citations)
-{
-    for (size_t i = 0; i < citations->count; i++) {
-        const mete_citation *citation = citations->list[i];
-        mete_basis *basis = is_cited(f, role, citation) ? NULL : ADD(f, basis);
-        if (basis != NULL) {
-            basis->role = role;
-            basis->citation = citation;
-        }
-    }
-}
-
-static const char *role_of(const mete_rule *rule)
-{
-    if (rule->kind == METE_RULE_BAR || rule->kind == METE_RULE_TIME_LIMIT) {
-        return "bar";
-    }
-    if (rule->effect == METE_EFFECT_NONE) {
-        return "exempts";
-    }
-    return rule->effect == METE_EFFECT_MITIGATED
-                || rule->effect == METE_EFFECT_LIGHTER_OR_MITIGATED
-             ? "mitigates"
-             : "circumstance";
-}
-
-static void fill_branch_basis(finishing *f)
-{
-    const mete_item_plan *item = f->e->item;
-    for (uint32_t i = 0; i < item->part_count; i++) {
-        for (uint32_t j = 0; j < item->parts[i].entry_count; j++) {
-            const mete_plan_entry *entry = &item->parts[i].entries[j];
-            if (entry->slot >= 0 && entry->cites
-                && f->verdict->statutory[entry->slot].present) {
-                add_basis(f, "branch", &entry->entry->basis);
-            }
-        }
-    }
-}
-
-/* What every finding of the item cites. */
-static void fill_own_basis(finishing *f)
-{
-    const mete_item_plan *item = f->e->item;
-    for (uint32_t i = 0; i < item->cite_count; i++) {
-        mete_basis *basis = ADD(f, basis);
-        if (basis != NULL) {
-            basis->role = i < item->violates_count ? "violates" : "punishes";
-            basis->citation = item->cites[i];
-        }
-    }
-}
-
-/* Before the rules, which add their own. */
-static void fill_basis(finishing *f)
-{
-    fill_own_basis(f);
-    fill_branch_basis(f);
-}
-
-/* One more reason, unless the rule was not looked at: it is written where it
- * will stand, for which there is room. */
-static inline mete_reason *next_reason(finishing *f, mete_truth truth)
-{
-    size_t next = f->finding->reasons.count;
-    f->finding->reasons.count = next + (truth != 0);
-    return &f->finding->reasons.list[next];
-}
-
-/* Exemptions and circumstances that hold or may hold. */
-static void list_rule(finishing *f, const mete_plan_rule *rule,
-                      mete_stage stage, mete_truth truth)
-{
-    mete_reason *listed = stage == METE_STAGE_EXEMPTION ? ADD(f, exemptions)
-                                                        : ADD(f, circumstances);
-    if (listed != NULL) {
-        *listed =
-            (mete_reason){.stage = stage, .truth = truth, .rule = rule->rule};
-    }
-}
-
-static void fill_rule(finishing *f, const mete_plan_rule *rule,
-                      mete_stage stage)
-{
-    mete_truth truth = seen_truth(f, rule->trace);
-    if (f->finding->has_trace) {
-        *next_reason(f, truth) =
-            (mete_reason){.stage = stage, .truth = truth, .rule = rule->rule};
-    }
-    if (truth == METE_TRUE) {
-        add_basis(f, role_of(rule->rule), &rule->rule->basis);
-    }
-    if ((truth & METE_TRUE) && stage != METE_STAGE_BAR) {
-        list_rule(f, rule, stage, truth);
-    }
-}
-
-static void fill_rules(finishing *f)
-{
-    const mete_item_plan *item = f->e->item;
-    for (uint32_t i = 0; i < item->circumstance_end; i++) {
-        fill_rule(f, &item->rules[i],
-                  i < item->bar_count       ? METE_STAGE_BAR
-                  : i < item->exemption_end ? METE_STAGE_EXEMPTION
-                                            : METE_STAGE_CIRCUMSTANCE);
-    }
-}
-
-static void trace_table(finishing *f, const mete_plan_table *table)
-{
-    for (uint32_t i = 0; table != NULL && i < table->row_count; i++) {
-        mete_truth truth = seen_truth(f, table->rows[i].trace);
-        *next_reason(f, truth) = (mete_reason){.stage = METE_STAGE_GRADE,
-                                               .truth = truth,
-                                               .row = table->rows[i].row};
-    }
-    for (uint32_t i = 0; table != NULL && i < table->factor_count; i++) {
-        const mete_plan_factor *factor = &table->factors[i];
-        for (uint32_t j = 0; j < factor->level_count; j++) {
-            mete_truth truth = seen_truth(f, factor->levels[j].trace);
-            *next_reason(f, truth) =
-                (mete_reason){.stage = METE_STAGE_GRADE,
-                              .truth = truth,
-                              .factor = factor->factor,
-                              .level = factor->levels[j].level};
-        }
-    }
-}
-
-static void trace_parts(finishing *f)
-{
-    const mete_item_plan *item = f->e->item;
-    for (uint32_t i = 0; i < item->part_count; i++) {
-        const mete_plan_part *part = &item->parts[i];
-        for (uint32_t j = 0; j < part->entry_count; j++) {
-            mete_truth truth = seen_truth(f, part->entries[j].trace);
-            *next_reason(f, truth) =
-                (mete_reason){.stage = METE_STAGE_BRANCH,
-                              .truth = truth,
-                              .entry = part->entries[j].entry};
-        }
-        trace_table(f, part->table);
-    }
-}
-
-/* Room for all, and one that is written but not counted. */
-static void begin_trace(finishing *f)
-{
-    f->finding->has_trace = mete_finding_grow(
-        (void **)&f->finding->reasons.list, &f->finding->reasons.room,
-        f->e->item->trace_count + 1, sizeof(mete_reason));
-    f->fits &= f->finding->has_trace;
-}
 
 static bool is_presumed(const finishing *f, uint32_t fact)
 {
@@ -298,10 +50,10 @@ static void add_settled(finishing *f, const mete_plan_factor *factor)
     int level = f->e->settled[factor->number];
     mete_presumption *presumed = level > 0 ? ADD(f, presumed) : NULL;
     if (presumed != NULL) {
-        memset(presumed, 0, sizeof *presumed);
-        presumed->factor = factor->factor;
-        presumed->level = factor->levels[level - 1].level;
-        presumed->by = METE_PRESUMED_BY_DOCUMENT;
+        *presumed =
+            (mete_presumption){.factor = factor->factor,
+                               .level = factor->levels[level - 1].level,
+                               .by = METE_PRESUMED_BY_DOCUMENT};
     }
 }
 
@@ -318,8 +70,7 @@ static void fill_presumed(finishing *f)
     if (f->e->the_case->jurisdiction == NULL) {
         mete_presumption *presumed = ADD(f, presumed);
         if (presumed != NULL) {
-            memset(presumed, 0, sizeof *presumed);
-            presumed->by = METE_PRESUMED_BY_RULEBOOK;
+            *presumed = (mete_presumption){.by = METE_PRESUMED_BY_RULEBOOK};
         }
     }
 }
@@ -379,14 +130,24 @@ static void fill_deadlines(finishing *f)
     }
 }
 
+static bool is_unbounded(const finishing *f, const mete_plan_entry *entry)
+{
+    const mete_graded *graded = &f->verdict->penalties[entry->slot];
+    return graded->present && graded->has_range && entry->range.has_to
+        && graded->max >= METE_EXACT_UNBOUNDED;
+}
+
 /* An end without bound, though the clause has one: its base is unknown. */
 static bool base_unknown(const finishing *f)
 {
-    for (size_t i = 0; i < f->finding->penalties.count; i++) {
-        const mete_penalty *penalty = &f->finding->penalties.list[i];
-        if (penalty->has_range && penalty->max >= METE_EXACT_UNBOUNDED
-            && penalty->entry->range.to != NULL) {
-            return true;
+    const mete_item_plan *item = f->e->item;
+    for (uint32_t i = 0; i < item->part_count; i++) {
+        const mete_plan_part *part = &item->parts[i];
+        for (uint32_t j = 0; j < part->entry_count; j++) {
+            const mete_plan_entry *entry = &part->entries[j];
+            if (entry->slot >= 0 && is_unbounded(f, entry)) {
+                return true;
+            }
         }
     }
     return false;
@@ -418,41 +179,25 @@ static void fill_outcome(finishing *f)
 }
 
 /* Facts as the stages used them: those whose `when` is unmet are absent. */
-static void fill_lists(finishing *f)
-{
-    fill_penalties(f, &f->finding->penalties, f->verdict->penalties);
-    fill_penalties(f, &f->finding->statutory, f->verdict->statutory);
-    fill_alternatives(f);
-    fill_outcome(f);
-    fill_orders(f);
-    fill_basis(f);
-    fill_rules(f);
-    fill_presumed(f);
-    fill_deadlines(f);
-}
-
 bool mete_finish(mete_evaluation *e, const mete_verdict *verdict,
                  const uint8_t *seen, mete_finding *finding)
 {
-    finishing f = {e, verdict, seen, finding, true};
-    if (finding->want & METE_WANT_TRACE) {
-        begin_trace(&f);
-    }
-    fill_lists(&f);
-    if (finding->has_trace) {
-        trace_parts(&f);
-    }
+    finishing f = {e, verdict, finding, true};
+    finding->plan = e->item;
+    finding->verdict = verdict;
+    finding->seen = seen;
+    finding->clauses = verdict == &finding->run ? e->statutory : NULL;
+    finding->has_trace = (finding->want & METE_WANT_TRACE) != 0;
+    fill_outcome(&f);
+    fill_presumed(&f);
+    fill_deadlines(&f);
     return mete_notes_fill(e, verdict, finding) && f.fits;
 }
 
-bool mete_finish_not_applicable(mete_evaluation *e, const char *why,
-                                mete_finding *finding)
+void mete_finish_not_applicable(const char *why, mete_finding *finding)
 {
-    finishing f = {e, NULL, NULL, finding, true};
     finding->outcome = METE_OUTCOME_NOT_APPLICABLE;
     finding->possible = 1u << METE_OUTCOME_NOT_APPLICABLE;
     finding->not_applicable = why;
     finding->has_trace = (finding->want & METE_WANT_TRACE) != 0;
-    fill_own_basis(&f);
-    return f.fits;
 }

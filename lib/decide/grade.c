@@ -249,8 +249,7 @@ static void grade_statutory(mete_evaluation *e, const mete_plan_part *part)
             continue;
         }
         const mete_statutory *statutory = &e->statutory[entry->slot];
-        mete_penalty_show_statutory(e, entry, statutory,
-                                    &e->verdict->statutory[entry->slot]);
+        e->verdict->statutory[entry->slot].present = 1;
         if (!fine && statutory->has_range) {
             mete_penalty_set_terms(e, entry, statutory);
             fine = entry->kind == METE_PENALTY_FINE;

@@ -17,11 +17,12 @@ typedef struct {
     bool must;                /* … which are mandatory */
 } mete_grading;
 
-/* penalty.c: the statutory side as a penalty of its own. */
-void mete_penalty_show_statutory(mete_evaluation *e,
-                                 const mete_plan_entry *entry,
-                                 const mete_statutory *statutory,
-                                 mete_graded *graded);
+/* penalty.c: the clauses that grading has marked in the verdict, each as a
+ * penalty of its own. */
+void mete_penalty_show_clauses(const mete_document *document,
+                               const mete_item_plan *item,
+                               const mete_statutory *statutory,
+                               mete_verdict *verdict);
 
 /* Has a bar taken its kind away, or does an exemption not keep it? */
 static inline bool mete_penalty_is_taken(const mete_evaluation *e,

@@ -165,19 +165,6 @@ static void stake_nodes(staking *st, mete_node *const *nodes, uint32_t count)
     g_array_free(points, TRUE);
 }
 
-bool mete_finding_enlarge(void **list, size_t *room, size_t needed, size_t size)
-{
-    size_t larger = *room < 8 ? 8 : *room * 2;
-    larger = larger < needed ? needed : larger;
-    void *grown = g_try_realloc_n(*list, larger, size);
-    if (grown == NULL) {
-        return false;
-    }
-    *list = grown;
-    *room = larger;
-    return true;
-}
-
 static bool when_unmet(const mete_evaluation *e, uint32_t index)
 {
     for (uint32_t i = 0; i < e->item->when_count; i++) {

@@ -17,14 +17,4 @@ bool mete_missing_all(const mete_evaluation *e, const uint32_t *facts,
                       uint32_t count, const mete_verdict *hull,
                       mete_finding *finding);
 
-/* Adds to a list of the finding; false when memory is out. */
-bool mete_finding_enlarge(void **list, size_t *room, size_t needed,
-                          size_t size);
-
-static inline bool mete_finding_grow(void **list, size_t *room, size_t needed,
-                                     size_t size)
-{
-    return needed <= *room || mete_finding_enlarge(list, room, needed, size);
-}
-
 #endif

@@ -4,8 +4,6 @@
  */
 #include "decide/notes.h"
 
-#include "decide/missing.h"
-
 typedef struct {
     uint32_t note;
     const char *code;

@@ -238,21 +238,20 @@ static mete_truth grade_by_table(mete_evaluation *e, const mete_grading *g,
 
 /* Where ends are open, some completion may be too narrow to be rounded and
  * show its exact ends. */
-static bool rounds(const mete_evaluation *e, const mete_plan_entry *entry,
+static bool rounds(const mete_document *document, const mete_plan_entry *entry,
                    const mete_span *span)
 {
     mete_exact unit = METE_EXACT_ONE;
     if (is_money(entry)) {
-        unit = e->document != NULL
-                 ? mete_exact_from_decimal(e->document->rounding)
-                 : METE_EXACT_FEN;
+        unit = document != NULL ? mete_exact_from_decimal(document->rounding)
+                                : METE_EXACT_FEN;
     }
     return (span->min_lo == span->min_hi && span->max_lo == span->max_hi)
         || span->max_lo >= METE_EXACT_UNBOUNDED
         || span->max_lo - span->min_hi >= 2 * unit;
 }
 
-static void show(mete_evaluation *e, const mete_plan_entry *entry,
+static void show(const mete_document *document, const mete_plan_entry *entry,
                  const mete_span *span, mete_graded *graded)
 {
     graded->min = span->min_lo;
@@ -260,8 +259,8 @@ static void show(mete_evaluation *e, const mete_plan_entry *entry,
     graded->min_open = span->min_open;
     graded->max_open = span->max_open;
     graded->notes |= span->notes;
-    mete_round_graded(e->document, is_money(entry), graded);
-    if (!rounds(e, entry, span)) {
+    mete_round_graded(document, is_money(entry), graded);
+    if (!rounds(document, entry, span)) {
         graded->shown_min = graded->min;
         graded->shown_max = graded->max;
         graded->shown_min_open = graded->min_open;
@@ -295,7 +294,7 @@ static mete_truth grade_range(mete_evaluation *e, const mete_grading *g,
         graded->notes |= METE_NOTE_OUTSIDE;
         return left;
     }
-    show(e, entry, &span, graded);
+    show(e->document, entry, &span, graded);
     return left;
 }
 
@@ -308,12 +307,11 @@ static bool is_dropped(const mete_evaluation *e, const mete_grading *g,
     return without || mete_penalty_is_taken(e, entry);
 }
 
-void mete_penalty_show_statutory(mete_evaluation *e,
-                                 const mete_plan_entry *entry,
-                                 const mete_statutory *statutory,
-                                 mete_graded *graded)
+/* The clause of one penalty as a penalty of its own. */
+static void show_clause(const mete_document *document,
+                        const mete_plan_entry *entry,
+                        const mete_statutory *statutory, mete_graded *graded)
 {
-    graded->present = 1;
     graded->mode = statutory->present == METE_TRUE ? statutory->mode
                                                    : METE_MODE_CONDITIONAL;
     graded->effect = METE_EFFECT_NONE;
@@ -321,7 +319,24 @@ void mete_penalty_show_statutory(mete_evaluation *e,
     graded->notes = 0;
     graded->has_range = statutory->has_range;
     if (graded->has_range) {
-        show(e, entry, &statutory->span, graded);
+        show(document, entry, &statutory->span, graded);
+    }
+}
+
+void mete_penalty_show_clauses(const mete_document *document,
+                               const mete_item_plan *item,
+                               const mete_statutory *statutory,
+                               mete_verdict *verdict)
+{
+    for (uint32_t i = 0; i < item->part_count; i++) {
+        const mete_plan_part *part = &item->parts[i];
+        for (uint32_t j = 0; j < part->entry_count; j++) {
+            int slot = part->entries[j].slot;
+            if (slot >= 0 && verdict->statutory[slot].present) {
+                show_clause(document, &part->entries[j], &statutory[slot],
+                            &verdict->statutory[slot]);
+            }
+        }
     }
 }
 

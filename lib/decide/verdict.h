@@ -8,7 +8,6 @@
 #ifndef METE_DECIDE_VERDICT_H
 #define METE_DECIDE_VERDICT_H
 
-#include "decide/finding.h"
 #include "model/plan.h"
 
 /* Stands for "several rows" where one row is asked for. */
@@ -30,6 +29,26 @@ enum {
     METE_NOTE_ROUNDING_EMPTY = 1 << 13,
     METE_NOTE_AMOUNT_UNKNOWN = 1 << 14
 };
+
+/* A penalty range whose ends may themselves be open questions. */
+typedef struct {
+    mete_exact min_lo;
+    mete_exact min_hi;
+    mete_exact max_lo;
+    mete_exact max_hi;
+    bool min_open;
+    bool max_open;
+    bool endless; /* the law sets no upper end */
+    uint32_t notes;
+} mete_span;
+
+/* The statutory side of one penalty. */
+typedef struct {
+    mete_truth present;
+    bool has_range;
+    uint8_t mode;
+    mete_span span;
+} mete_statutory;
 
 /* One penalty; `present` is 0 where no completion has it. */
 typedef struct {

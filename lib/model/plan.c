@@ -401,21 +401,6 @@ static void plan_applies(mete_planning *p, mete_item_plan *plan)
     }
 }
 
-/* What every finding of the item cites, beside the item's plan. */
-static void plan_cites(mete_planning *p, mete_item_plan *plan)
-{
-    const mete_citations *violates = &plan->item->violates;
-    const mete_citations *punishes = &plan->item->punishes;
-    plan->violates_count = (uint32_t)violates->count;
-    plan->cite_count = (uint32_t)(violates->count + punishes->count);
-    plan->cites = room(p, plan->cite_count, sizeof *plan->cites);
-    for (size_t i = 0; i < plan->cite_count; i++) {
-        plan->cites[i] = i < violates->count
-                           ? violates->list[i]
-                           : punishes->list[i - violates->count];
-    }
-}
-
 /* All that an evaluation reads of an item is allocated in one run, so that it
  * lies together in memory. */
 static void plan_item(mete_planning *p, size_t index)
@@ -448,7 +433,6 @@ static void plan_item(mete_planning *p, size_t index)
                || (plan->effects != NULL && plan->effects->terms);
     plan->in_force = mete_implied_force(item);
     plan_applies(p, plan);
-    plan_cites(p, plan);
     mete_planning_facts(p);
     plan->orders = plan->order_count == 0
                      ? NULL

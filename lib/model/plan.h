@@ -211,9 +211,6 @@ typedef struct {
     const mete_item *item;
     const mete_document *document; /* the following as the item has them */
     mete_interval effective;
-    uint32_t cite_count;           /* what it violates, then what punishes */
-    uint32_t violates_count;
-    const mete_citation **cites;
     mete_plan_rule *rules; /* bars, exemptions, circumstances, each in the
                              * order in which its stage looks at them */
     uint32_t bar_count;    /* ends of the three runs in `rules` */

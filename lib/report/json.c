@@ -109,7 +109,8 @@ static void write_rest(mete_buffer *buffer, const mete_finding *finding)
 
 const char *mete_report_json(mete_finding *finding)
 {
-    if (finding->json == NULL && finding->rulebook != NULL) {
+    if (finding->json == NULL && finding->rulebook != NULL
+        && mete_finding_list(finding)) {
         mete_buffer buffer = {0};
         write_head(&buffer, finding);
         write_decision(&buffer, finding);

@@ -231,7 +231,8 @@ static void put_alternatives(mete_buffer *page, const mete_finding *finding)
 
 const char *mete_report_text(mete_finding *finding)
 {
-    if (finding->text == NULL && finding->rulebook != NULL) {
+    if (finding->text == NULL && finding->rulebook != NULL
+        && mete_finding_list(finding)) {
         mete_buffer page = {0};
         put_conclusion(&page, finding);
         mete_text_penalties(&page,
