@@ -13,15 +13,31 @@
 /* Facts without a value lie at or below this. */
 #define NO_VALUE METE_VALUE_UNDETERMINABLE
 
-/* A known fact takes one comparison: what lies below `from` wraps around to
- * far above. */
-static inline mete_truth truth_in(const mete_slot *slot,
-                                  const mete_limit *limit)
+/* Takes one comparison: what lies below `from` wraps around to far above. */
+static inline unsigned known_in(int64_t value, const mete_limit *limit)
+{
+    uint64_t above = (uint64_t)value - (uint64_t)limit->from;
+    uint64_t width = (uint64_t)limit->to - (uint64_t)limit->from;
+    return (above <= width) & (unsigned)(limit->labels >> (value & 63));
+}
+
+static mete_truth truth_among(const mete_slot *slot, uint64_t labels)
+{
+    mete_truth truth = slot->lo <= NO_VALUE ? METE_FALSE : 0;
+    for (int64_t v = slot->lo < 0 ? 0 : slot->lo; v <= slot->hi && v < 64;
+         v++) {
+        truth |= (labels >> v) & 1 ? METE_TRUE : METE_FALSE;
+    }
+    return truth;
+}
+
+static mete_truth truth_in(const mete_slot *slot, const mete_limit *limit)
 {
     if (slot->lo == slot->hi) {
-        uint64_t above = (uint64_t)slot->lo - (uint64_t)limit->from;
-        uint64_t width = (uint64_t)limit->to - (uint64_t)limit->from;
-        return above <= width ? METE_TRUE : METE_FALSE;
+        return known_in(slot->lo, limit) ? METE_TRUE : METE_FALSE;
+    }
+    if (limit->labels != METE_LIMIT_ALL) {
+        return truth_among(slot, limit->labels);
     }
     unsigned may =
         (unsigned)(slot->hi >= limit->from) & (unsigned)(slot->lo <= limit->to);
@@ -39,19 +55,6 @@ static mete_truth truth_not_in(const mete_slot *slot, const mete_limit *limit)
     bool may_not = slot->lo <= NO_VALUE
                 || (slot->lo <= limit->to && slot->hi >= limit->from);
     return (mete_truth)((unsigned)may | (unsigned)may_not << 1);
-}
-
-static inline mete_truth truth_among(const mete_slot *slot, uint64_t labels)
-{
-    if (slot->lo == slot->hi && slot->lo >= 0) {
-        return labels >> (slot->lo & 63) & 1 ? METE_TRUE : METE_FALSE;
-    }
-    mete_truth truth = slot->lo <= NO_VALUE ? METE_FALSE : 0;
-    for (int64_t v = slot->lo < 0 ? 0 : slot->lo; v <= slot->hi && v < 64;
-         v++) {
-        truth |= (labels >> v) & 1 ? METE_TRUE : METE_FALSE;
-    }
-    return truth;
 }
 
 static mete_truth truth_lacks(const mete_slot *slot)
@@ -418,13 +421,6 @@ static tops run_rare(mete_evaluation *e, const mete_code *code, tops top)
     case METE_CODE_NOT_IN:
         *++top.t = truth_not_in(slot, &e->plan->limits[code->arg]);
         break;
-    case METE_CODE_AMONG:
-        *++top.t = truth_among(slot, e->plan->masks[code->arg]);
-        break;
-    case METE_CODE_AND_AMONG:
-        *top.t = mete_truth_and(*top.t,
-                                truth_among(slot, e->plan->masks[code->arg]));
-        break;
     case METE_CODE_LACKS:
         *++top.t = truth_lacks(slot);
         break;
@@ -506,25 +502,42 @@ static void run(mete_evaluation *e, const mete_slice *slice, tops top)
     }
 }
 
-/* By far the most conditions: tests, each joined to the truth so far.  Truths
- * are kept as "may be true" and "must be true", so that 且 is one "and". */
-static mete_truth run_tests(const mete_evaluation *e, const mete_slice *slice)
+/* Tests, each joined to the truth so far.  Truths are kept as "may be true"
+ * and "must be true", so that 且 is one "and". */
+static mete_truth run_open_tests(const mete_evaluation *e,
+                                 const mete_slice *slice)
+{
+    const mete_code *code = e->plan->code + slice->code;
+    const mete_code *end = code + slice->length;
+    unsigned all = METE_TRUE | METE_FALSE;
+    for (; code < end; code++) {
+        unsigned truth =
+            truth_in(&e->slots[code->slot], &e->plan->limits[code->arg])
+            ^ METE_FALSE;
+        all = code->op == METE_CODE_OR_IN ? all | truth : all & truth;
+    }
+    return (mete_truth)(all ^ METE_FALSE);
+}
+
+/* By far the most conditions, on facts that are known: no step depends on
+ * what the one before it came to, so that a processor runs ahead. */
+static inline mete_truth run_tests(const mete_evaluation *e,
+                                   const mete_slice *slice)
 {
     const mete_slot *slots = e->slots;
     const mete_limit *limits = e->plan->limits;
     const mete_code *code = e->plan->code + slice->code;
     const mete_code *end = code + slice->length;
-    unsigned all = METE_TRUE | METE_FALSE;
+    unsigned all = 1;
     for (; code < end; code++) {
         const mete_slot *slot = &slots[code->slot];
-        bool labels =
-            code->op == METE_CODE_AMONG || code->op == METE_CODE_AND_AMONG;
-        unsigned truth = labels ? truth_among(slot, e->plan->masks[code->arg])
-                                : truth_in(slot, &limits[code->arg]);
-        truth ^= METE_FALSE;
-        all = code->op == METE_CODE_OR_IN ? all | truth : all & truth;
+        if (slot->lo != slot->hi) {
+            return run_open_tests(e, slice);
+        }
+        unsigned one = known_in(slot->lo, &limits[code->arg]);
+        all = code->op == METE_CODE_OR_IN ? all | one : all & one;
     }
-    return (mete_truth)(all ^ METE_FALSE);
+    return (mete_truth)(METE_FALSE >> (all & 1));
 }
 
 /* Apart, so that tests need no room for stacks. */

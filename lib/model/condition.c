@@ -19,7 +19,7 @@ static void emit_in(mete_lowering *lowering, const mete_fact *fact,
                     int64_t from, int64_t to)
 {
     mete_emit(lowering, METE_CODE_IN, fact->index,
-              mete_emit_limit(lowering, from, to), 1, 0);
+              mete_emit_limit(lowering, from, to, METE_LIMIT_ALL), 1, 0);
 }
 
 static void emit_truth(mete_lowering *lowering, bool truth)
@@ -38,9 +38,8 @@ static void lower_among(mete_lowering *lowering, const mete_expression *e)
     } else if (__builtin_popcountll(labels) == last - first + 1) {
         emit_in(lowering, e->fact, first, last);
     } else {
-        g_array_append_val(lowering->masks, labels);
-        mete_emit(lowering, METE_CODE_AMONG, e->fact->index,
-                  lowering->masks->len - 1, 1, 0);
+        mete_emit(lowering, METE_CODE_IN, e->fact->index,
+                  mete_emit_limit(lowering, first, last, labels), 1, 0);
     }
 }
 
@@ -60,7 +59,8 @@ static void emit_comparison(mete_lowering *lowering, const mete_fact *fact,
         break;
     case METE_NOT_EQUAL:
         mete_emit(lowering, METE_CODE_NOT_IN, fact->index,
-                  mete_emit_limit(lowering, value, value), 1, 0);
+                  mete_emit_limit(lowering, value, value, METE_LIMIT_ALL), 1,
+                  0);
         break;
     case METE_GREATER_EQUAL:
         emit_in(lowering, fact, value, METE_VALUE_UNBOUNDED);
@@ -154,12 +154,14 @@ static bool lower_as_one(mete_lowering *lowering, guint second)
         || (first->op != METE_CODE_IN && first->op != METE_CODE_AND_IN)) {
         return false;
     }
-    int64_t from = MAX(limits[first->arg].from, limits[code[second].arg].from);
-    int64_t to = MIN(limits[first->arg].to, limits[code[second].arg].to);
-    if (from > to) {
+    const mete_limit *a = &limits[first->arg];
+    const mete_limit *b = &limits[code[second].arg];
+    int64_t from = MAX(a->from, b->from);
+    int64_t to = MIN(a->to, b->to);
+    if (from > to || (a->labels & b->labels) != METE_LIMIT_ALL) {
         return false;
     }
-    first->arg = mete_emit_limit(lowering, from, to);
+    first->arg = mete_emit_limit(lowering, from, to, METE_LIMIT_ALL);
     g_array_set_size(lowering->code, second);
     return true;
 }
@@ -181,15 +183,12 @@ static void lower_joined(mete_lowering *lowering, const mete_expression *e,
         &g_array_index(lowering->code, mete_code, lowering->code->len - 1);
     bool alone = lowering->code->len == before + 1;
     bool and = op == METE_OP_AND;
-    bool among = alone && and && last->op == METE_CODE_AMONG;
-    if (!among && !(alone && last->op == METE_CODE_IN)) {
+    if (!alone || last->op != METE_CODE_IN) {
         mete_emit(lowering, and ? METE_CODE_AND : METE_CODE_OR, 0, 0, -1, 0);
         return;
     }
     lowering->truths--;
-    if (among) {
-        last->op = METE_CODE_AND_AMONG;
-    } else if (!and || !lower_as_one(lowering, before)) {
+    if (!and || !lower_as_one(lowering, before)) {
         last->op = and ? METE_CODE_AND_IN : METE_CODE_OR_IN;
     }
 }
@@ -262,11 +261,12 @@ static bool lower_turned(mete_lowering *lowering, guint before)
     const mete_limit *limit = &limits[code->arg];
     const mete_fact *fact = lowering->rulebook->facts[code->slot];
     if (lowering->code->len != before + 1 || code->op != METE_CODE_IN
-        || limit->to < highest(fact) || limit->from <= METE_VALUE_ABSENT) {
+        || limit->to < highest(fact) || limit->from <= METE_VALUE_ABSENT
+        || limit->labels != METE_LIMIT_ALL) {
         return false;
     }
-    code->arg =
-        mete_emit_limit(lowering, METE_VALUE_ABSENT, limit->from - 1);
+    code->arg = mete_emit_limit(lowering, METE_VALUE_ABSENT, limit->from - 1,
+                                METE_LIMIT_ALL);
     return true;
 }
 
@@ -335,11 +335,9 @@ bool mete_condition_are_tests(const mete_lowering *lowering, guint from)
 {
     const mete_code *code = (const mete_code *)lowering->code->data;
     for (guint i = from; i < lowering->code->len; i++) {
-        bool first =
-            code[i].op == METE_CODE_IN || code[i].op == METE_CODE_AMONG;
+        bool first = code[i].op == METE_CODE_IN;
         bool later = code[i].op == METE_CODE_AND_IN
-                  || code[i].op == METE_CODE_OR_IN
-                  || code[i].op == METE_CODE_AND_AMONG;
+                  || code[i].op == METE_CODE_OR_IN;
         if (i == from ? !first : !later) {
             return false;
         }

@@ -11,7 +11,8 @@
 static guint limit_hash(gconstpointer key)
 {
     const mete_limit *limit = key;
-    return g_int64_hash(&limit->from) * 31u + g_int64_hash(&limit->to);
+    return (g_int64_hash(&limit->from) * 31u + g_int64_hash(&limit->to)) * 31u
+         + g_int64_hash(&limit->labels);
 }
 
 static gboolean limit_equal(gconstpointer a, gconstpointer b)
@@ -28,7 +29,6 @@ void mete_lowering_begin(mete_lowering *lowering, const mete_rulebook *rulebook,
     lowering->code = g_array_new(FALSE, FALSE, sizeof(mete_code));
     lowering->limits = g_array_new(FALSE, FALSE, sizeof(mete_limit));
     lowering->constants = g_array_new(FALSE, FALSE, sizeof(mete_exact));
-    lowering->masks = g_array_new(FALSE, FALSE, sizeof(uint64_t));
     lowering->nodes = g_ptr_array_new();
     lowering->expressions = g_array_new(FALSE, FALSE, sizeof(mete_slice_cold));
     lowering->uses = g_array_new(FALSE, FALSE, sizeof(uint32_t));
@@ -54,7 +54,6 @@ void mete_lowering_end(mete_lowering *lowering, mete_plan *plan,
     plan->code = settle(lowering->code, arena, &plan->code_count);
     plan->limits = settle(lowering->limits, arena, &plan->limit_count);
     plan->constants = settle(lowering->constants, arena, &plan->constant_count);
-    plan->masks = settle(lowering->masks, arena, &plan->mask_count);
     plan->expressions =
         settle(lowering->expressions, arena, &plan->expression_count);
     plan->uses = settle(lowering->uses, arena, &plan->use_count);
@@ -82,9 +81,10 @@ void mete_emit(mete_lowering *lowering, mete_code_op op, int slot, uint32_t arg,
     }
 }
 
-uint32_t mete_emit_limit(mete_lowering *lowering, int64_t from, int64_t to)
+uint32_t mete_emit_limit(mete_lowering *lowering, int64_t from, int64_t to,
+                         uint64_t labels)
 {
-    mete_limit limit = {from, to};
+    mete_limit limit = {from, to, labels};
     void *known = g_hash_table_lookup(lowering->limit_numbers, &limit);
     if (known != NULL) {
         return GPOINTER_TO_UINT(known) - 1;

@@ -16,7 +16,6 @@ typedef struct {
     GArray *code;      /* mete_code */
     GArray *limits;    /* mete_limit */
     GArray *constants; /* mete_exact */
-    GArray *masks;     /* uint64_t */
     GPtrArray *nodes;
     GArray *expressions;       /* mete_slice_cold */
     GArray *uses;              /* uint32_t */

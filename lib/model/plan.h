@@ -19,8 +19,6 @@ typedef enum {
     METE_CODE_AND_IN, /* top T and … */
     METE_CODE_OR_IN,  /* top T or … */
     METE_CODE_NOT_IN, /* push T: has a value, not in limit `arg` */
-    METE_CODE_AMONG,  /* push T: fact `slot` among labels `arg` */
-    METE_CODE_AND_AMONG, /* top T and … */
     METE_CODE_LACKS,  /* push T: fact `slot` absent or zero */
     METE_CODE_EVENTS, /* push T: events `slot` not empty */
     METE_CODE_TRUTH,  /* push T: `arg` */
@@ -57,10 +55,15 @@ typedef struct {
     uint32_t arg;
 } mete_code;
 
+/* Values between two, and of these, where the fact has labels, only some: a
+ * bit for each value; of other facts all bits. */
 typedef struct {
     int64_t from;
     int64_t to;
+    uint64_t labels;
 } mete_limit;
+
+#define METE_LIMIT_ALL UINT64_MAX
 
 enum { METE_CODE_STACK = 64 }; /* no phrase needs more, or it is refused */
 
@@ -74,7 +77,7 @@ enum {
 typedef struct {
     uint32_t code;
     uint32_t length : 31;
-    uint32_t tests : 1; /* only … IN and … AMONG, one after the other */
+    uint32_t tests : 1; /* only … IN, one after the other */
     uint32_t cold;      /* its number among mete_plan.expressions */
 } mete_slice;
 
@@ -248,8 +251,6 @@ struct mete_plan {
     uint32_t limit_count;
     mete_exact *constants;
     uint32_t constant_count;
-    uint64_t *masks;
-    uint32_t mask_count;
     const mete_expression **nodes; /* nodes that instructions refer to */
     uint32_t node_count;
     mete_slice_cold *expressions;
