@@ -228,3 +228,13 @@ mete_rulebook *fixture_rulebook(void)
 {
     return fixture_rulebook_with(0);
 }
+
+size_t fixture_given(const mete_case *the_case)
+{
+    size_t count = 0;
+
+    for (size_t i = 0; i < the_case->rulebook->fact_count; i++) {
+        count += the_case->given[i] != METE_GIVEN_NOT;
+    }
+    return count;
+}

@@ -6,7 +6,7 @@
 #ifndef METE_TESTS_FIXTURE_H
 #define METE_TESTS_FIXTURE_H
 
-#include "model/rulebook.h"
+#include "model/case.h"
 
 /* Numbers of its facts. */
 enum {
@@ -38,6 +38,9 @@ enum {
 
 /* Sealed, with one reference. */
 mete_rulebook *fixture_rulebook(void);
+
+/* How many facts of a case have been given. */
+size_t fixture_given(const mete_case *the_case);
 
 /* Likewise with `count` items more, "dept.nnnnn.1.1". */
 mete_rulebook *fixture_rulebook_with(size_t count);

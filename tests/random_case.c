@@ -468,7 +468,9 @@ void random_copy(mete_case *to, const mete_case *from)
     mete_case_presume(to, from->presume);
     mete_case_put_item(to, from->item->id);
     mete_case_put_jurisdiction(to, from->jurisdiction);
-    for (size_t i = 0; i < from->touched_count; i++) {
-        random_copy_fact(to, from, from->touched[i]);
+    for (size_t i = 0; i < from->rulebook->fact_count; i++) {
+        if (from->given[i] != METE_GIVEN_NOT) {
+            random_copy_fact(to, from, (int)i);
+        }
     }
 }

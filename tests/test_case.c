@@ -43,7 +43,7 @@ static void check_blank(void)
     for (size_t i = 0; i < rulebook->fact_count; i++) {
         ck_assert_uint_eq(the_case->given[i], METE_GIVEN_NOT);
     }
-    ck_assert_uint_eq(the_case->touched_count, 0);
+    ck_assert_uint_eq(fixture_given(the_case), 0);
     ck_assert_uint_eq(the_case->event_count, 0);
     ck_assert_uint_eq(the_case->reason_count, 0);
     ck_assert_ptr_null(the_case->item);
@@ -232,7 +232,7 @@ START_TEST(test_taking_back_leaves_no_trace)
         mete_case_put_unknown(the_case, FIXTURE_AREA);
         mete_case_put_unknown(the_case, FIXTURE_AREA);
     }
-    ck_assert_uint_eq(the_case->touched_count, 1);
+    ck_assert_uint_eq(fixture_given(the_case), 1);
     mete_case_put_unknown(the_case, FIXTURE_CRIME);
     mete_case_put_unknown(the_case, -5);
     check_blank();
@@ -338,7 +338,7 @@ START_TEST(test_whatever_is_put_reset_undoes_it)
         for (int n = 0; n < puts; n++) {
             put_something(rand);
         }
-        ck_assert_uint_le(the_case->touched_count, FIXTURE_FACTS);
+        ck_assert_uint_le(fixture_given(the_case), FIXTURE_FACTS);
         mete_case_reset(the_case);
         check_blank();
     }

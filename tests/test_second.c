@@ -5,6 +5,7 @@
  */
 #include "agree.h"
 
+#include "decide/ready.h"
 #include "load/load.h"
 #include "random_book.h"
 
@@ -31,6 +32,7 @@ static mete_rulebook *open_shipped(void)
 
     ck_assert_msg(rulebook != NULL, "%s does not open", path);
     mete_faults_free(faults);
+    mete_ready_rulebook(rulebook);
     g_free(path);
     return rulebook;
 }
@@ -111,6 +113,9 @@ static void try_book(uint64_t seed, agreement agree)
 
     ck_assert_msg(rulebook != NULL, "random rulebook %d does not open: %s",
                   (int)seed, mete_fault_describe(mete_faults_get(faults, 0)));
+    if (seed % 4 != 0) { /* it decides the same without */
+        mete_ready_rulebook(rulebook);
+    }
     book_of_failure = seed;
     for (size_t i = 0; i < rulebook->item_count; i++) {
         try_item(rulebook, rulebook->items[i], agree, CASES_A_BOOK);

@@ -335,7 +335,7 @@ START_TEST(test_a_line_of_facts_is_loaded)
     check_slot(FIXTURE_HARM, 1, 1);
     check_slot(FIXTURE_PROMISED, 1, 1);
     check_slot(FIXTURE_RIVERBANK, 0, 0);
-    ck_assert_uint_eq(the_case->touched_count, 6);
+    ck_assert_uint_eq(fixture_given(the_case), 6);
     ck_assert(mete_load_facts(the_case, "", NULL, faults));
     ck_assert(mete_load_facts(the_case, " ;；\n", NULL, faults));
     ck_assert_uint_eq(mete_faults_count(faults), 0);
@@ -359,7 +359,7 @@ START_TEST(test_a_line_with_faults_changes_nothing)
     ck_assert_int_eq(mete_faults_get(faults, 2)->line, 8);
     ck_assert_int_eq(mete_faults_get(faults, 2)->column, 3);
     ck_assert_str_eq(mete_faults_get(faults, 2)->file, "tests/a.lua");
-    ck_assert_uint_eq(the_case->touched_count, 0);
+    ck_assert_uint_eq(fixture_given(the_case), 0);
 }
 END_TEST
 
@@ -416,7 +416,7 @@ START_TEST(test_random_lines_are_read_or_refused)
         bool done = mete_load_facts(the_case, text->str, NULL, faults);
 
         ck_assert(done == (mete_faults_errors(faults) == 0));
-        ck_assert(done || the_case->touched_count == 0);
+        ck_assert(done || fixture_given(the_case) == 0);
         mete_case_reset(the_case);
         mete_faults_free(faults);
         faults = mete_faults_new();

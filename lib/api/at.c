@@ -30,7 +30,7 @@ static int32_t misused(const mete_case *the_case, int32_t index)
 
 static inline bool is_fact(const mete_case *the_case, int32_t index)
 {
-    return METE_LIKELY(the_case != NULL && index >= 0
+    return METE_LIKELY(the_case != NULL
                        && (size_t)index < the_case->rulebook->fact_count);
 }
 
@@ -41,8 +41,8 @@ static inline bool is_fact(const mete_case *the_case, int32_t index)
         if (!is_fact(the_case, index)) {                                  \
             return misused(the_case, index);                              \
         }                                                                 \
-        mete_case_result result = mete_put_##noun(                        \
-            the_case, the_case->rulebook->facts[index], value);           \
+        mete_case_result result =                                         \
+            mete_put_##noun(the_case, index, value);                      \
         return METE_LIKELY(result == METE_CASE_OK) ? METE_OK              \
                                                    : status_of(result);   \
     }

@@ -8,89 +8,81 @@
 
 #include "api/api.h"
 
-#define METE_KINDS(kind) (1U << (kind))
-
-enum {
-    METE_KINDS_FLAG =
-        METE_KINDS(METE_FACT_FLAG) | METE_KINDS(METE_FACT_JUDGEMENT),
-    METE_KINDS_CHOICE =
-        METE_KINDS(METE_FACT_CHOICE) | METE_KINDS(METE_FACT_SCALE),
-    METE_KINDS_NUMBER =
-        METE_KINDS(METE_FACT_COUNT) | METE_KINDS(METE_FACT_NUMBER)
-};
-
-static inline bool mete_put_suits(const mete_fact *fact, unsigned kinds)
+/* Puts what has the fact's own scale, if it lies in its domain. */
+static inline mete_case_result mete_put(mete_case *the_case, int index,
+                                        const mete_port *port, int64_t value)
 {
-    return METE_LIKELY((kinds >> fact->kind & 1U) != 0);
-}
-
-static inline mete_case_result mete_put_flag(mete_case *the_case,
-                                             const mete_fact *fact,
-                                             int32_t value)
-{
-    if (!mete_put_suits(fact, METE_KINDS_FLAG)) {
-        return METE_CASE_WRONG_KIND;
-    }
-    if (METE_UNLIKELY(value != 0 && value != 1)) {
+    if (METE_UNLIKELY((uint64_t)value - (uint64_t)port->lo > port->width)) {
         return METE_CASE_OUT_OF_DOMAIN;
     }
-    return mete_case_put_known(the_case, fact->index, value);
+    return mete_case_fill(the_case, index, (mete_slot){value, value},
+                          METE_GIVEN_VALUE);
 }
 
-static inline mete_case_result mete_put_fen(mete_case *the_case,
-                                            const mete_fact *fact, int64_t fen)
+static inline const mete_port *mete_port_of(const mete_case *the_case,
+                                            int index)
 {
+    return &the_case->rulebook->ports[index];
+}
+
+static inline mete_case_result mete_put_flag(mete_case *the_case, int index,
+                                             int32_t value)
+{
+    const mete_port *port = mete_port_of(the_case, index);
+    return METE_LIKELY(port->takes & METE_TAKES_FLAG)
+             ? mete_put(the_case, index, port, value)
+             : METE_CASE_WRONG_KIND;
+}
+
+static inline mete_case_result mete_put_choice(mete_case *the_case, int index,
+                                               int32_t choice)
+{
+    const mete_port *port = mete_port_of(the_case, index);
+    return METE_LIKELY(port->takes & METE_TAKES_CHOICE)
+             ? mete_put(the_case, index, port, choice)
+             : METE_CASE_WRONG_KIND;
+}
+
+static inline mete_case_result mete_put_fen(mete_case *the_case, int index,
+                                            int64_t fen)
+{
+    const mete_port *port = mete_port_of(the_case, index);
     const int64_t most = METE_DECIMAL_MONEY_MAX / METE_DECIMAL_FEN;
-    if (!mete_put_suits(fact, METE_KINDS(METE_FACT_MONEY))
-        && fact->unit != METE_UNIT_MONEY) {
+    if (METE_UNLIKELY(!(port->takes & METE_TAKES_FEN))) {
         return METE_CASE_WRONG_KIND;
     }
     if (METE_UNLIKELY(fen > most || fen < -most)) {
         return METE_CASE_OUT_OF_DOMAIN;
     }
-    return mete_case_put_known(the_case, fact->index, fen * METE_DECIMAL_FEN);
+    return mete_put(the_case, index, port, fen * METE_DECIMAL_FEN);
 }
 
-static inline mete_case_result mete_put_count(mete_case *the_case,
-                                              const mete_fact *fact,
+static inline mete_case_result mete_put_count(mete_case *the_case, int index,
                                               int64_t count)
 {
+    const mete_port *port = mete_port_of(the_case, index);
     int64_t value;
-    if (!mete_put_suits(fact, METE_KINDS_NUMBER)) {
+    if (METE_UNLIKELY(!(port->takes & METE_TAKES_COUNT))) {
         return METE_CASE_WRONG_KIND;
     }
-    if (METE_UNLIKELY(
-            __builtin_mul_overflow(count, fact->unit_scale, &value))) {
+    if (METE_UNLIKELY(__builtin_mul_overflow(count, port->scale, &value))) {
         return METE_CASE_OUT_OF_DOMAIN;
     }
-    return mete_case_put_known(the_case, fact->index, value);
+    return mete_put(the_case, index, port, value);
 }
 
-static inline mete_case_result mete_put_date(mete_case *the_case,
-                                             const mete_fact *fact,
+static inline mete_case_result mete_put_date(mete_case *the_case, int index,
                                              int32_t yyyymmdd)
 {
+    const mete_port *port = mete_port_of(the_case, index);
     mete_date day;
-    if (!mete_put_suits(fact, METE_KINDS(METE_FACT_DATE))) {
+    if (METE_UNLIKELY(!(port->takes & METE_TAKES_DATE))) {
         return METE_CASE_WRONG_KIND;
     }
     if (METE_UNLIKELY(!mete_date_from_number(yyyymmdd, &day))) {
         return METE_CASE_OUT_OF_DOMAIN;
     }
-    return mete_case_put_known(the_case, fact->index, day);
-}
-
-static inline mete_case_result mete_put_choice(mete_case *the_case,
-                                               const mete_fact *fact,
-                                               int32_t choice)
-{
-    if (!mete_put_suits(fact, METE_KINDS_CHOICE)) {
-        return METE_CASE_WRONG_KIND;
-    }
-    if (METE_UNLIKELY(choice < 0 || (size_t)choice >= fact->label_count)) {
-        return METE_CASE_OUT_OF_DOMAIN;
-    }
-    return mete_case_put_known(the_case, fact->index, choice);
+    return mete_put(the_case, index, port, day);
 }
 
 #endif

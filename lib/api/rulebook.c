@@ -3,6 +3,7 @@
  * Opening a rulebook and asking it about itself, its items and its facts.
  */
 #include "api/api.h"
+#include "decide/ready.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -24,6 +25,7 @@ int32_t mete_rulebook_open(const char *path, mete_rulebook **rulebook,
         return mete_error_take(error, mete_error_status_of(faults), faults);
     }
     mete_faults_free(faults);
+    mete_ready_rulebook(*rulebook);
     return METE_OK;
 }
 

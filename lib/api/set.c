@@ -43,7 +43,7 @@ int32_t mete_case_set_flag(mete_case *the_case, const char *name, int32_t value,
         return status;
     }
     int32_t turned = opposite && (value == 0 || value == 1) ? 1 - value : value;
-    return mete_case_failed(fact, mete_put_flag(the_case, fact, turned), error);
+    return mete_case_failed(fact, mete_put_flag(the_case, fact->index, turned), error);
 }
 
 int32_t mete_case_set_fen(mete_case *the_case, const char *name, int64_t fen,
@@ -54,7 +54,7 @@ int32_t mete_case_set_fen(mete_case *the_case, const char *name, int64_t fen,
         mete_case_find_fact(the_case, name, NULL, &status, error);
     return fact == NULL
              ? status
-             : mete_case_failed(fact, mete_put_fen(the_case, fact, fen), error);
+             : mete_case_failed(fact, mete_put_fen(the_case, fact->index, fen), error);
 }
 
 int32_t mete_case_set_count(mete_case *the_case, const char *name,
@@ -65,7 +65,7 @@ int32_t mete_case_set_count(mete_case *the_case, const char *name,
         mete_case_find_fact(the_case, name, NULL, &status, error);
     return fact == NULL ? status
                         : mete_case_failed(
-                            fact, mete_put_count(the_case, fact, count), error);
+                            fact, mete_put_count(the_case, fact->index, count), error);
 }
 
 int32_t mete_case_set_date(mete_case *the_case, const char *name,
@@ -76,7 +76,7 @@ int32_t mete_case_set_date(mete_case *the_case, const char *name,
         mete_case_find_fact(the_case, name, NULL, &status, error);
     return fact == NULL
              ? status
-             : mete_case_failed(fact, mete_put_date(the_case, fact, yyyymmdd),
+             : mete_case_failed(fact, mete_put_date(the_case, fact->index, yyyymmdd),
                                 error);
 }
 

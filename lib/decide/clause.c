@@ -299,14 +299,16 @@ static mete_truth is_empty(mete_evaluation *e, const mete_plan_entry *entry,
 static uint32_t read_span(mete_evaluation *e, const mete_plan_entry *entry,
                           mete_statutory *statutory, bool *certain)
 {
-    statutory->span.notes = 0;
-    mete_truth has = mete_clause_span(e, &entry->range, NULL, &statutory->span);
+    mete_span *span = &statutory->read;
+    statutory->span = span;
+    span->notes = 0;
+    mete_truth has = mete_clause_span(e, &entry->range, NULL, span);
     if (entry->empty.length > 0) {
         has = mete_truth_and(
-            has, mete_truth_not(is_empty(e, entry, &statutory->span, has)));
+            has, mete_truth_not(is_empty(e, entry, span, has)));
     }
     if (entry->cap.length > 0) {
-        has = mete_truth_and(has, apply_cap(e, &entry->cap, &statutory->span));
+        has = mete_truth_and(has, apply_cap(e, &entry->cap, span));
     }
     mete_truth asked = is_asked(e, entry);
     if (has == METE_FALSE) {
@@ -357,7 +359,9 @@ uint32_t mete_clause_read(mete_evaluation *e, const mete_plan_part *part,
         statutory->present = own[i];
         statutory->mode = entry->mode;
         statutory->has_range = entry->has_range;
-        if (read && own[i] != METE_FALSE && statutory->has_range) {
+        statutory->span = entry->span;
+        if (read && own[i] != METE_FALSE && statutory->has_range
+            && entry->span == NULL) {
             outcomes |= read_span(e, entry, statutory, certain);
         }
     }

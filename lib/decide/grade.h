@@ -49,6 +49,11 @@ void mete_penalty_show_again(mete_evaluation *e, const mete_plan_part *part,
 uint32_t mete_penalty_grade(mete_evaluation *e, const mete_grading *g,
                             const mete_plan_entry *entry, mete_graded *graded);
 
+/* What the row makes of an entry whose range is always the same, if it makes
+ * the same of it in every case, in the rulebook's arena; else NULL. */
+mete_graded *mete_penalty_ready(mete_evaluation *e, const mete_grading *g,
+                                const mete_plan_entry *entry);
+
 /* 法定最低 and 法定最高 of the entry from here on. */
 void mete_penalty_set_terms(mete_evaluation *e, const mete_plan_entry *entry,
                             const mete_statutory *statutory);

@@ -136,14 +136,14 @@ void mete_penalty_set_terms(mete_evaluation *e, const mete_plan_entry *entry,
     mete_amount *max = &e->terms[METE_TERM_STATUTORY_MAX];
     *min = *max = none;
     if (statutory->has_range && entry->range.has_from) {
-        min->lo = statutory->span.min_lo;
-        min->hi = statutory->span.min_hi;
+        min->lo = statutory->span->min_lo;
+        min->hi = statutory->span->min_hi;
         min->has = METE_TRUE;
     }
     if (statutory->has_range
         && (entry->range.has_to || entry->cap.length > 0)) {
-        max->lo = statutory->span.max_lo;
-        max->hi = statutory->span.max_hi;
+        max->lo = statutory->span->max_lo;
+        max->hi = statutory->span->max_hi;
         max->has = METE_TRUE;
     }
 }
@@ -273,7 +273,7 @@ static mete_truth grade_range(mete_evaluation *e, const mete_grading *g,
                               const mete_statutory *statutory,
                               mete_graded *graded, mete_truth *has)
 {
-    const mete_span *clause = &statutory->span;
+    const mete_span *clause = statutory->span;
     mete_penalty_kind kind = (mete_penalty_kind)entry->kind;
     mete_span span = *clause;
     mete_truth left = METE_TRUE;
@@ -298,6 +298,18 @@ static mete_truth grade_range(mete_evaluation *e, const mete_grading *g,
     return left;
 }
 
+/* What the row makes of the entry whatever the case is, unless circumstances
+ * change what it says. */
+static const mete_graded *ready(const mete_grading *g,
+                                const mete_plan_entry *entry)
+{
+    bool changed = !g->row->by_effect
+                && (narrows(g->effect) || g->effect == METE_EFFECT_MITIGATED);
+    return changed || g->row->graded == NULL
+             ? NULL
+             : g->row->graded[entry - g->part->entries];
+}
+
 static bool is_dropped(const mete_evaluation *e, const mete_grading *g,
                        const mete_plan_entry *entry)
 {
@@ -319,7 +331,7 @@ static void show_clause(const mete_document *document,
     graded->notes = 0;
     graded->has_range = statutory->has_range;
     if (graded->has_range) {
-        show(document, entry, &statutory->span, graded);
+        show(document, entry, statutory->span, graded);
     }
 }
 
@@ -355,6 +367,21 @@ void mete_penalty_show_again(mete_evaluation *e, const mete_plan_part *part,
     }
 }
 
+/* Its range, if there is one that is left; else the outcomes. */
+static uint32_t fill_range(mete_evaluation *e, const mete_grading *g,
+                           const mete_plan_entry *entry,
+                           const mete_statutory *statutory,
+                           mete_graded *graded)
+{
+    mete_truth has = METE_TRUE;
+    mete_truth left = grade_range(e, g, entry, statutory, graded, &has);
+    if (left == METE_FALSE || has == METE_FALSE) {
+        graded->present = 0;
+    }
+    return (left & METE_FALSE ? 1u << METE_OUTCOME_CONFLICT : 0)
+         | (has & METE_FALSE ? 1u << METE_OUTCOME_GAP : 0);
+}
+
 uint32_t mete_penalty_grade(mete_evaluation *e, const mete_grading *g,
                             const mete_plan_entry *entry, mete_graded *graded)
 {
@@ -364,14 +391,16 @@ uint32_t mete_penalty_grade(mete_evaluation *e, const mete_grading *g,
     if (statutory->present == METE_FALSE || is_dropped(e, g, entry)) {
         return 0;
     }
-    bool maybe = statutory->present == METE_UNKNOWN
-              || (e->maybe_removed >> entry->kind & 1);
+    const mete_graded *made = g->row != NULL ? ready(g, entry) : NULL;
+    if (made != NULL) {
+        *graded = *made;
+    }
     graded->present = 1;
-    graded->mode = maybe ? METE_MODE_CONDITIONAL : statutory->mode;
+    graded->mode = mete_penalty_is_doubtful(e, entry) ? METE_MODE_CONDITIONAL
+                                                      : statutory->mode;
     graded->effect =
         (uint8_t)(g->row != NULL && g->row->by_effect ? g->row->effect
                                                       : g->effect);
-    graded->notes = 0;
     graded->row = g->row != NULL ? g->row->row : NULL;
     graded->has_range = statutory->has_range;
     if (!graded->has_range) {
@@ -379,11 +408,17 @@ uint32_t mete_penalty_grade(mete_evaluation *e, const mete_grading *g,
         graded->row = e->exempted ? NULL : graded->row;
         return 0;
     }
-    mete_truth has = METE_TRUE;
-    mete_truth left = grade_range(e, g, entry, statutory, graded, &has);
-    if (left == METE_FALSE || has == METE_FALSE) {
-        graded->present = 0;
-    }
-    return (left & METE_FALSE ? 1u << METE_OUTCOME_CONFLICT : 0)
-         | (has & METE_FALSE ? 1u << METE_OUTCOME_GAP : 0);
+    return made != NULL ? 0 : fill_range(e, g, entry, statutory, graded);
+}
+
+mete_graded *mete_penalty_ready(mete_evaluation *e, const mete_grading *g,
+                                const mete_plan_entry *entry)
+{
+    mete_statutory statutory = {
+        .present = METE_TRUE, .has_range = true, .span = entry->span};
+    mete_graded graded = {.present = 1};
+    uint32_t outcomes = fill_range(e, g, entry, &statutory, &graded);
+    return outcomes != 0 || e->unsettled || e->overflow
+             ? NULL
+             : mete_arena_copy(e->rulebook->arena, &graded, sizeof graded);
 }

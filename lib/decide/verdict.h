@@ -31,7 +31,7 @@ enum {
 };
 
 /* A penalty range whose ends may themselves be open questions. */
-typedef struct {
+typedef struct mete_span {
     mete_exact min_lo;
     mete_exact min_hi;
     mete_exact max_lo;
@@ -47,11 +47,12 @@ typedef struct {
     mete_truth present;
     bool has_range;
     uint8_t mode;
-    mete_span span;
+    const mete_span *span; /* the entry's own, if it is always the same; */
+    mete_span read;        /* else this one */
 } mete_statutory;
 
 /* One penalty; `present` is 0 where no completion has it. */
-typedef struct {
+typedef struct mete_graded {
     uint8_t present;
     uint8_t mode;   /* mete_mode */
     uint8_t effect; /* mete_effect */

@@ -13,9 +13,15 @@
 #include <glib.h>
 #include <string.h>
 
+/* Words of 64 bits that hold a byte for each fact: one a run of slots. */
+static size_t words_of(const mete_case *the_case)
+{
+    return mete_slots_room(the_case->rulebook->fact_count) / METE_SLOTS_RUN;
+}
+
 mete_case *mete_case_create(mete_rulebook *rulebook)
 {
-    size_t count = rulebook->fact_count;
+    size_t count = mete_slots_room(rulebook->fact_count);
     mete_case *the_case;
 
     if (rulebook->presumed == NULL) {
@@ -30,10 +36,8 @@ mete_case *mete_case_create(mete_rulebook *rulebook)
     the_case->blank = rulebook->presumed;
     /* One more than needed: nothing must not look like no memory. */
     the_case->slots = g_try_new(mete_slot, count + 1);
-    the_case->given = g_try_new0(uint8_t, count + 1);
-    the_case->touched = g_try_new(int, count + 1);
-    if (the_case->slots == NULL || the_case->given == NULL
-        || the_case->touched == NULL) {
+    the_case->given = (uint8_t *)g_try_new0(uint64_t, words_of(the_case) + 1);
+    if (the_case->slots == NULL || the_case->given == NULL) {
         mete_case_destroy(the_case);
         return NULL;
     }
@@ -47,7 +51,6 @@ void mete_case_destroy(mete_case *the_case)
         return;
     }
     mete_case_free_lists(the_case);
-    g_free(the_case->touched);
     g_free(the_case->given);
     g_free(the_case->slots);
     mete_rulebook_unref(the_case->rulebook);
@@ -56,17 +59,17 @@ void mete_case_destroy(mete_case *the_case)
 
 void mete_case_reset(mete_case *the_case)
 {
-    const int *touched = the_case->touched;
-    const int *end = touched + the_case->touched_count;
-    const mete_slot *blank = the_case->blank;
-    mete_slot *slots = the_case->slots;
-    uint8_t *given = the_case->given;
+    uint64_t *given = (uint64_t *)(void *)the_case->given;
+    size_t words = words_of(the_case);
 
-    for (; touched < end; touched++) {
-        slots[*touched] = blank[*touched];
-        given[*touched] = METE_GIVEN_NOT;
+    for (size_t i = 0; i < words; i++) {
+        if (given[i] != 0) { /* some of these: then all of them */
+            memcpy(&the_case->slots[i * METE_SLOTS_RUN],
+                   &the_case->blank[i * METE_SLOTS_RUN],
+                   METE_SLOTS_RUN * sizeof(mete_slot));
+            given[i] = 0;
+        }
     }
-    the_case->touched_count = 0;
     if (the_case->event_count + the_case->reason_count > 0) {
         mete_case_reset_lists(the_case);
     }
@@ -141,6 +144,21 @@ mete_case_result mete_case_refusal(const mete_case *the_case, int index)
              : METE_CASE_OUT_OF_DOMAIN;
 }
 
+mete_case_result mete_case_put(mete_case *the_case, int index, int64_t value)
+{
+    const mete_slot *domain;
+
+    if (!mete_case_has_fact(the_case, index)) {
+        return METE_CASE_WRONG_KIND;
+    }
+    domain = &the_case->rulebook->domains[index];
+    if (value < domain->lo || value > domain->hi) {
+        return mete_case_refusal(the_case, index);
+    }
+    return mete_case_fill(the_case, index, (mete_slot){value, value},
+                          METE_GIVEN_VALUE);
+}
+
 mete_case_result mete_case_put_between(mete_case *the_case, int index,
                                        int64_t lo, int64_t hi)
 {
@@ -200,10 +218,4 @@ void mete_case_put_unknown(mete_case *the_case, int index)
     mete_case_drop_events(the_case, index);
     the_case->slots[index] = the_case->blank[index];
     the_case->given[index] = METE_GIVEN_NOT;
-    for (size_t i = the_case->touched_count; i-- > 0;) {
-        if (the_case->touched[i] == index) {
-            the_case->touched[i] = the_case->touched[--the_case->touched_count];
-            return;
-        }
-    }
 }

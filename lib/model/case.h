@@ -40,9 +40,7 @@ struct mete_case {
     uint32_t want;          /* METE_WANT_… bits */
     mete_slot *slots;       /* fact_count of them */
     const mete_slot *blank; /* slots of facts that are not given */
-    uint8_t *given;         /* mete_given of each */
-    int *touched;           /* facts that were set, for clearing */
-    size_t touched_count;
+    uint8_t *given; /* mete_given of each; whole words, for clearing */
     mete_events *events;
     size_t event_count;
     size_t event_room;
@@ -86,8 +84,7 @@ bool mete_case_put_jurisdiction(mete_case *the_case, const char *code);
 
 /* Sets fact `index` to a value of its domain (a point).  A text fact takes 0;
  * its words are kept as its reason. */
-static inline mete_case_result mete_case_put(mete_case *the_case, int index,
-                                             int64_t value);
+mete_case_result mete_case_put(mete_case *the_case, int index, int64_t value);
 mete_case_result mete_case_put_between(mete_case *the_case, int index,
                                        int64_t lo, int64_t hi);
 mete_case_result mete_case_put_absent(mete_case *the_case, int index);
@@ -120,9 +117,6 @@ void mete_case_put_item_at(mete_case *the_case, size_t index);
 static inline mete_case_result mete_case_fill(mete_case *the_case, int index,
                                               mete_slot slot, mete_given given)
 {
-    if (the_case->given[index] == METE_GIVEN_NOT) {
-        the_case->touched[the_case->touched_count++] = index;
-    }
     the_case->given[index] = (uint8_t)given;
     the_case->slots[index] = slot;
     return METE_CASE_OK;
@@ -130,27 +124,6 @@ static inline mete_case_result mete_case_fill(mete_case *the_case, int index,
 
 /* Why a value was not taken. */
 mete_case_result mete_case_refusal(const mete_case *the_case, int index);
-
-/* Of a fact that there is.  Here, because the fast path of the API is little
- * else. */
-static inline mete_case_result mete_case_put_known(mete_case *the_case,
-                                                   int index, int64_t value)
-{
-    const mete_slot *domain = &the_case->rulebook->domains[index];
-    if (value < domain->lo || value > domain->hi) {
-        return mete_case_refusal(the_case, index);
-    }
-    return mete_case_fill(the_case, index, (mete_slot){value, value},
-                          METE_GIVEN_VALUE);
-}
-
-static inline mete_case_result mete_case_put(mete_case *the_case, int index,
-                                             int64_t value)
-{
-    return mete_case_has_fact(the_case, index)
-             ? mete_case_put_known(the_case, index, value)
-             : METE_CASE_WRONG_KIND;
-}
 
 /* Empties the list of events that the slot names, if it names one. */
 void mete_case_drop_events(mete_case *the_case, int index);

@@ -27,6 +27,32 @@ typedef struct {
     int64_t hi;
 } mete_slot;
 
+/* Slots are cleared in runs: arrays of them have room for whole runs. */
+enum { METE_SLOTS_RUN = 8 };
+
+static inline size_t mete_slots_room(size_t count)
+{
+    return (count + METE_SLOTS_RUN - 1) / METE_SLOTS_RUN * METE_SLOTS_RUN;
+}
+
+/* Which of a caller's numbers a fact takes (bits). */
+enum {
+    METE_TAKES_FLAG = 1,
+    METE_TAKES_CHOICE = 2,
+    METE_TAKES_COUNT = 4,
+    METE_TAKES_FEN = 8,
+    METE_TAKES_DATE = 16
+};
+
+/* The way of such a number into a slot, of each fact: the domain and what a
+ * count is multiplied by. */
+typedef struct {
+    int64_t lo;
+    uint64_t width; /* of the domain: hi - lo */
+    int64_t scale;
+    uint32_t takes;
+} mete_port;
+
 /* The versions of an item: items that bear one id. */
 typedef struct {
     uint32_t first;
@@ -65,7 +91,8 @@ struct mete_rulebook {
     mete_citations gains_basis;
     mete_known_facts known;
     mete_name_index *names; /* names of facts → facts, per item and wide */
-    /* made by mete_rulebook_seal(), the first three for each fact: */
+    /* made by mete_rulebook_seal(), the first four for each fact: */
+    mete_port *ports;
     mete_slot *domains;  /* values that can be put; lo > hi: none */
     mete_slot *unknown;  /* while nothing is known */
     mete_slot *presumed; /* the same, with presumptions used */

@@ -70,11 +70,45 @@ static mete_slot unknown_of(const mete_fact *fact, const mete_slot *domain)
     return slot;
 }
 
+static uint32_t takes(const mete_fact *fact)
+{
+    switch (fact->kind) {
+    case METE_FACT_FLAG:
+    case METE_FACT_JUDGEMENT:
+        return METE_TAKES_FLAG;
+    case METE_FACT_CHOICE:
+    case METE_FACT_SCALE:
+        return METE_TAKES_CHOICE;
+    case METE_FACT_DATE:
+        return METE_TAKES_DATE;
+    case METE_FACT_MONEY:
+        return METE_TAKES_FEN;
+    case METE_FACT_NUMBER:
+    case METE_FACT_COUNT:
+        return fact->unit == METE_UNIT_MONEY
+                 ? METE_TAKES_COUNT | METE_TAKES_FEN
+                 : METE_TAKES_COUNT;
+    default:
+        return 0;
+    }
+}
+
+static mete_port port_of(const mete_fact *fact, const mete_slot *domain)
+{
+    bool none = domain->lo > domain->hi;
+
+    return (mete_port){domain->lo,
+                       none ? 0 : (uint64_t)domain->hi - (uint64_t)domain->lo,
+                       fact->unit_scale, none ? 0 : takes(fact)};
+}
+
 void mete_rulebook_make_slots(mete_rulebook *rulebook)
 {
     size_t count = rulebook->fact_count;
-    size_t bytes = count * sizeof(mete_slot);
+    size_t bytes = mete_slots_room(count) * sizeof(mete_slot);
 
+    rulebook->ports =
+        mete_arena_alloc(rulebook->arena, count * sizeof(mete_port) + 1);
     rulebook->domains = mete_arena_alloc(rulebook->arena, bytes + 1);
     rulebook->unknown = mete_arena_alloc(rulebook->arena, bytes + 1);
     rulebook->presumed = mete_arena_alloc(rulebook->arena, bytes + 1);
@@ -82,6 +116,7 @@ void mete_rulebook_make_slots(mete_rulebook *rulebook)
         const mete_fact *fact = rulebook->facts[i];
 
         rulebook->domains[i] = domain_of(fact);
+        rulebook->ports[i] = port_of(fact, &rulebook->domains[i]);
         rulebook->unknown[i] = unknown_of(fact, &rulebook->domains[i]);
         rulebook->presumed[i] = fact->has_presumption
                                   ? (mete_slot){fact->presumed, fact->presumed}
