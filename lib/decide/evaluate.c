@@ -110,46 +110,33 @@ void mete_evaluation_run(mete_evaluation *e)
     drop_orders(e->verdict);
 }
 
-static size_t rounded_up(size_t bytes)
-{
-    return (bytes + 15) & ~(size_t)15;
-}
-
+/* Working memory of one evaluation, kept by the finding for the next: what
+ * has to be aligned most comes first. */
 static size_t working_room(const mete_item_plan *item)
 {
-    return 2 * rounded_up(mete_verdict_room(item->graded_count))
-         + rounded_up(item->graded_count * sizeof(mete_graded))
-         + rounded_up(item->graded_count * sizeof(mete_statutory))
-         + 2 * rounded_up(item->trace_count)
-         + rounded_up(item->factor_count * sizeof(int))
-         + rounded_up(item->when_count * sizeof(mete_slot));
+    return item->graded_count
+             * (9 * sizeof(mete_graded) + sizeof(mete_statutory))
+         + item->when_count * sizeof(mete_slot)
+         + item->factor_count * sizeof(int) + 2 * (size_t)item->trace_count;
 }
 
-static void *take(char **memory, size_t bytes)
-{
-    void *taken = *memory;
-    *memory += rounded_up(bytes);
-    return taken;
-}
-
-/* Working memory of one evaluation, kept by the finding for the next. */
 static void lay_out(mete_evaluation *e, mete_finding *finding)
 {
     const mete_item_plan *item = e->item;
-    char *memory = finding->scratch;
-    size_t verdict = mete_verdict_room(item->graded_count);
-    mete_verdict_place(&finding->run, item->graded_count,
-                       take(&memory, verdict));
-    mete_verdict_place(&finding->hull, item->graded_count,
-                       take(&memory, verdict));
-    e->scratch = take(&memory, item->graded_count * sizeof(mete_graded));
-    e->statutory = take(&memory, item->graded_count * sizeof(mete_statutory));
-    e->truths = take(&memory, item->trace_count);
-    e->seen = take(&memory, item->trace_count);
-    e->settled = take(&memory, item->factor_count * sizeof(int));
-    e->wide = take(&memory, item->when_count * sizeof(mete_slot));
+    uint32_t count = item->graded_count;
+    mete_graded *graded = finding->scratch;
+    mete_verdict_place(&finding->run, count, graded);
+    mete_verdict_place(&finding->hull, count, graded + 4 * count);
+    e->scratch = graded + 8 * count;
+    e->statutory = (mete_statutory *)(e->scratch + count);
+    e->wide = (mete_slot *)(e->statutory + count);
+    e->settled = (int *)(e->wide + item->when_count);
+    e->truths = (uint8_t *)(e->settled + item->factor_count);
+    e->seen = e->truths + item->trace_count;
     e->verdict = &finding->run;
-    memset(e->settled, 0, item->factor_count * sizeof(int));
+    if (item->factor_count > 0) {
+        memset(e->settled, 0, item->factor_count * sizeof(int));
+    }
     for (uint32_t i = 0; i < item->when_count; i++) {
         e->wide[i] = e->slots[item->whens[i].fact];
     }

@@ -221,6 +221,43 @@ static mete_truth truth_lasts(const mete_amount *from, const mete_amount *to,
     return truth_compare(node->comparison, to, &last);
 }
 
+/* A date of the case, or what stands for it. */
+static mete_amount amount_of_day(const mete_evaluation *e,
+                                 const mete_fact *fact)
+{
+    mete_amount day;
+    if (fact == e->rulebook->known.act_end) {
+        read_act_end(e, &day, &e->slots[fact->index]);
+    } else {
+        read_day(&day, &e->slots[fact->index]);
+    }
+    return day;
+}
+
+static bool is_day(const mete_slot *slot)
+{
+    return slot->lo == slot->hi && slot->lo > NO_VALUE;
+}
+
+/* Of known days it is one comparison. */
+static mete_truth truth_days_last(const mete_evaluation *e,
+                                  const mete_slot *from,
+                                  const mete_expression *node)
+{
+    const mete_fact *until = node->children[1]->fact;
+    const mete_slot *to = &e->slots[until->index];
+    if (is_day(from) && is_day(to)
+        && (node->comparison == METE_GREATER
+            || node->comparison == METE_LESS_EQUAL)) {
+        bool beyond = to->lo > shifted(from->lo, node);
+        return beyond == (node->comparison == METE_GREATER) ? METE_TRUE
+                                                            : METE_FALSE;
+    }
+    mete_amount start = amount_of_day(e, node->children[0]->fact);
+    mete_amount end = amount_of_day(e, until);
+    return truth_lasts(&start, &end, node);
+}
+
 /* First day of the window that counts back from the act. */
 static mete_date window_start(mete_date act, const mete_expression *node)
 {
@@ -494,6 +531,10 @@ static void run(mete_evaluation *e, const mete_slice *slice, tops top)
             break;
         case METE_CODE_DAY:
             read_day(++top.a, &slots[code->slot]);
+            break;
+        case METE_CODE_DAYS_LAST:
+            *++top.t = truth_days_last(e, &slots[code->slot],
+                                       plan->nodes[code->arg]);
             break;
         default:
             top = run_rare(e, code, top);

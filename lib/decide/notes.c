@@ -129,11 +129,27 @@ static bool add_unused_notes(mete_evaluation *e, mete_finding *finding)
     return fits;
 }
 
+/* Has the verdict anything to remark, or one of its penalties? */
+static bool is_noted(const mete_verdict *verdict)
+{
+    uint32_t notes = verdict->notes;
+    for (uint32_t i = 0; i < verdict->count; i++) {
+        notes |= verdict->penalties[i].notes | verdict->mitigated[i].notes
+               | verdict->lighter[i].notes;
+    }
+    return notes != 0;
+}
+
 bool mete_notes_fill(mete_evaluation *e, const mete_verdict *verdict,
                      mete_finding *finding)
 {
-    bool fits = verdict->notes == 0 || add_finding_notes(verdict, finding);
-    fits = add_parts_notes(e->item, verdict, finding) && fits;
-    fits = add_judgement_notes(e, finding) && fits;
-    return add_unused_notes(e, finding) && fits;
+    bool fits = true;
+    if (is_noted(verdict)) {
+        fits = add_finding_notes(verdict, finding);
+        fits = add_parts_notes(e->item, verdict, finding) && fits;
+    }
+    if (e->item->judgement_count > 0) {
+        fits = add_judgement_notes(e, finding) && fits;
+    }
+    return (e->item->when_count == 0 || add_unused_notes(e, finding)) && fits;
 }

@@ -222,9 +222,16 @@ static void lower_junction(mete_lowering *lowering, const mete_expression *e,
 
 static void lower_lasts(mete_lowering *lowering, const mete_expression *e)
 {
+    uint32_t node = mete_emit_node(lowering, e);
+    if (e->children[0]->op == METE_OP_FACT
+        && e->children[1]->op == METE_OP_FACT) {
+        mete_emit(lowering, METE_CODE_DAYS_LAST, e->children[0]->fact->index,
+                  node, 1, 0);
+        return;
+    }
     mete_lower_amount(lowering, e->children[0]);
     mete_lower_amount(lowering, e->children[1]);
-    mete_emit(lowering, METE_CODE_LASTS, 0, mete_emit_node(lowering, e), 1, -2);
+    mete_emit(lowering, METE_CODE_LASTS, 0, node, 1, -2);
 }
 
 static void lower_undeterminable(mete_lowering *lowering,

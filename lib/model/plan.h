@@ -27,6 +27,7 @@ typedef enum {
     METE_CODE_OR,
     METE_CODE_COMPARE,  /* pop A b, A a; push T: a `slot` b */
     METE_CODE_LASTS,    /* pop A to, A from; push T by expression `arg` */
+    METE_CODE_DAYS_LAST, /* the same of two facts: from `slot` to … */
     METE_CODE_HAS_TERM, /* push T: term `arg` has a value */
     METE_CODE_CONSTANT, /* push A: constant `arg` */
     METE_CODE_FACT,     /* push A: fact `slot`, divided by 10^`arg` */
