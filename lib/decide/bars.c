@@ -6,16 +6,7 @@
  * order, then those that only take kinds of penalty away; the plan has them
  * in this order.
  */
-#include "decide/resolve.h"
 #include "decide/rules.h"
-
-mete_truth mete_rule_truth(mete_evaluation *e, const mete_plan_rule *rule)
-{
-    if (rule->scoped && !mete_resolve_scope(e, rule)) {
-        return 0;
-    }
-    return mete_evaluation_truth(e, &rule->when, rule->trace);
-}
 
 void mete_rule_decides(mete_evaluation *e, const mete_plan_rule *rule,
                        mete_truth truth)

@@ -84,12 +84,8 @@ static uint32_t effects_of(const mete_evaluation *e, unsigned present,
     }
 }
 
-static mete_truth duty_truth(unsigned present, unsigned maybe, bool light)
+static mete_truth duty(bool sure, bool open)
 {
-    bool sure =
-        light ? must_lighten(present) : must(present, METE_EFFECT_HEAVIER);
-    bool open = light ? must_lighten(present | maybe)
-                      : must(present | maybe, METE_EFFECT_HEAVIER);
     return sure ? METE_TRUE : open ? METE_UNKNOWN : METE_FALSE;
 }
 
@@ -97,6 +93,27 @@ static bool allows_mitigation(unsigned present)
 {
     return has(present, METE_EFFECT_MITIGATED)
         || has(present, METE_EFFECT_LIGHTER_OR_MITIGATED);
+}
+
+static void conclude(mete_evaluation *e, unsigned present, unsigned maybe)
+{
+    unsigned most = present | maybe;
+    e->effects = effects_of(e, present, maybe);
+    e->must_lighten = duty(must_lighten(present), must_lighten(most));
+    e->must_heighten = duty(must(present, METE_EFFECT_HEAVIER),
+                            must(most, METE_EFFECT_HEAVIER));
+    e->has_ground = allows_mitigation(present);
+    e->maybe_ground = !e->has_ground && allows_mitigation(most);
+}
+
+/* Most cases have no circumstances at all. */
+static void conclude_none(mete_evaluation *e)
+{
+    e->effects = 1u << METE_EFFECT_ORDINARY;
+    e->must_lighten = METE_FALSE;
+    e->must_heighten = METE_FALSE;
+    e->has_ground = false;
+    e->maybe_ground = false;
 }
 
 void mete_stage_circumstances(mete_evaluation *e)
@@ -111,10 +128,9 @@ void mete_stage_circumstances(mete_evaluation *e)
         present |= truth == METE_TRUE ? bit : 0;
         maybe |= truth == METE_UNKNOWN ? bit : 0;
     }
-    maybe &= ~present;
-    e->effects = effects_of(e, present, maybe);
-    e->must_lighten = duty_truth(present, maybe, true);
-    e->must_heighten = duty_truth(present, maybe, false);
-    e->has_ground = allows_mitigation(present);
-    e->maybe_ground = !e->has_ground && allows_mitigation(present | maybe);
+    if ((present | maybe) == 0) {
+        conclude_none(e);
+    } else {
+        conclude(e, present, maybe & ~present);
+    }
 }

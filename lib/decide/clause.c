@@ -27,15 +27,15 @@ static mete_truth group_truth(mete_evaluation *e, const mete_plan_part *part,
     return truth;
 }
 
-/* Looks at all conditions of a set of branches. */
+/* Looks at all conditions of a set of branches, from its first on. */
 static branch_count read_branches(mete_evaluation *e,
-                                  const mete_plan_part *part, int set,
+                                  const mete_plan_part *part, uint32_t leader,
                                   mete_truth *own)
 {
     branch_count count = {0, 0, NULL};
-    for (uint32_t i = 0; i < part->entry_count; i++) {
+    for (uint32_t i = leader; i < part->entry_count; i++) {
         const mete_plan_entry *entry = &part->entries[i];
-        if (entry->branches != set) {
+        if (entry->branches != part->entries[leader].branches) {
             continue;
         }
         if (entry->otherwise) {
@@ -103,11 +103,13 @@ static uint32_t read_presence(mete_evaluation *e, const mete_plan_part *part,
         }
         if (set >= 0 && entry->leads) {
             bool sure = false;
-            branch_count count = read_branches(e, part, set, own);
+            branch_count count = read_branches(e, part, i, own);
             uint32_t found = branch_outcomes(&count, &sure);
-            mete_truth asked = is_asked(e, entry);
-            outcomes |= asked & METE_TRUE ? found : 0;
-            *certain |= sure && group == METE_TRUE && asked == METE_TRUE;
+            if (found != 0) {
+                mete_truth asked = is_asked(e, entry);
+                outcomes |= asked & METE_TRUE ? found : 0;
+                *certain |= sure && group == METE_TRUE && asked == METE_TRUE;
+            }
         } else if (set < 0) {
             own[i] = mete_evaluation_truth(e, &entry->when,
                                            entry->when.length > 0 ? entry->trace

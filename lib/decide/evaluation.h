@@ -80,7 +80,14 @@ typedef struct {
 } mete_evaluation;
 
 /* machine.c: values of slices.  An empty condition is true. */
-mete_truth mete_machine_truth(mete_evaluation *e, const mete_slice *slice);
+mete_truth mete_machine_run(mete_evaluation *e, const mete_slice *slice);
+
+static inline mete_truth mete_machine_truth(mete_evaluation *e,
+                                            const mete_slice *slice)
+{
+    return slice->length == 0 ? METE_TRUE : mete_machine_run(e, slice);
+}
+
 mete_amount mete_machine_amount(mete_evaluation *e, const mete_slice *slice);
 
 /* The same, recorded: truth under the item's trace, openness noted. */

@@ -239,24 +239,6 @@ static void grade_effects(mete_evaluation *e, const mete_plan_part *part,
     }
 }
 
-static void grade_statutory(mete_evaluation *e, const mete_plan_part *part)
-{
-    bool fine = false;
-    for (uint32_t i = 0; i < part->entry_count; i++) {
-        const mete_plan_entry *entry = &part->entries[i];
-        if (entry->slot < 0
-            || e->statutory[entry->slot].present == METE_FALSE) {
-            continue;
-        }
-        const mete_statutory *statutory = &e->statutory[entry->slot];
-        e->verdict->statutory[entry->slot].present = 1;
-        if (!fine && statutory->has_range) {
-            mete_penalty_set_terms(e, entry, statutory);
-            fine = entry->kind == METE_PENALTY_FINE;
-        }
-    }
-}
-
 /* Outcomes of two parts of one item: what the case comes to as a whole. */
 static mete_outcome together(mete_outcome a, mete_outcome b)
 {
@@ -310,15 +292,25 @@ static void drop_part(mete_evaluation *e, const mete_plan_part *part)
     }
 }
 
-/* Is anything left that a table could grade? */
-static mete_truth has_penalties(const mete_evaluation *e,
-                                const mete_plan_part *part)
+/* The clause stands in the finding.  Is anything left of it that a table could
+ * grade? */
+static mete_truth mark_clause(mete_evaluation *e, const mete_plan_part *part)
 {
     mete_truth any = METE_FALSE;
+    bool fine = false;
     for (uint32_t i = 0; i < part->entry_count; i++) {
         const mete_plan_entry *entry = &part->entries[i];
-        if (entry->slot >= 0 && e->statutory[entry->slot].present != METE_FALSE
-            && !mete_penalty_is_taken(e, entry)) {
+        if (entry->slot < 0
+            || e->statutory[entry->slot].present == METE_FALSE) {
+            continue;
+        }
+        const mete_statutory *statutory = &e->statutory[entry->slot];
+        e->verdict->statutory[entry->slot].present = 1;
+        if (!fine && statutory->has_range) {
+            mete_penalty_set_terms(e, entry, statutory);
+            fine = entry->kind == METE_PENALTY_FINE;
+        }
+        if (!mete_penalty_is_taken(e, entry)) {
             any = mete_truth_or(any, mete_penalty_is_doubtful(e, entry)
                                          ? METE_UNKNOWN
                                          : METE_TRUE);
@@ -337,8 +329,7 @@ static uint32_t grade_part(mete_evaluation *e, const mete_plan_part *part)
     if (certain) {
         return e->unsettled ? result.outcomes : one_outcome(result.outcomes);
     }
-    grade_statutory(e, part);
-    mete_truth any = has_penalties(e, part);
+    mete_truth any = mark_clause(e, part);
     if (any & METE_FALSE) {
         result.outcomes |= without_penalties(e, part);
     }
@@ -365,6 +356,9 @@ static uint32_t grade_part(mete_evaluation *e, const mete_plan_part *part)
 static uint32_t all_together(uint32_t a, uint32_t b)
 {
     uint32_t both = 0;
+    if (a == 1u << METE_OUTCOME_NOT_APPLICABLE) {
+        return b; /* nothing yet */
+    }
     for (uint32_t x = a; x != 0; x &= x - 1) {
         for (uint32_t y = b; y != 0; y &= y - 1) {
             both |= 1u << together((mete_outcome)__builtin_ctz(x),

@@ -55,8 +55,17 @@ mete_graded *mete_penalty_ready(mete_evaluation *e, const mete_grading *g,
                                 const mete_plan_entry *entry);
 
 /* 法定最低 and 法定最高 of the entry from here on. */
-void mete_penalty_set_terms(mete_evaluation *e, const mete_plan_entry *entry,
+void mete_penalty_put_terms(mete_evaluation *e, const mete_plan_entry *entry,
                             const mete_statutory *statutory);
+
+static inline void mete_penalty_set_terms(mete_evaluation *e,
+                                          const mete_plan_entry *entry,
+                                          const mete_statutory *statutory)
+{
+    if (e->item->terms) {
+        mete_penalty_put_terms(e, entry, statutory);
+    }
+}
 
 /* The effect whose tier grades: "lighter or mitigated" is lighter first. */
 static inline mete_effect mete_grade_tier(mete_effect effect)

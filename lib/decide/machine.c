@@ -591,12 +591,9 @@ __attribute__((noinline)) static mete_truth run_condition(
     return truths[1];
 }
 
-mete_truth mete_machine_truth(mete_evaluation *e, const mete_slice *slice)
+mete_truth mete_machine_run(mete_evaluation *e, const mete_slice *slice)
 {
-    if (slice->tests) {
-        return run_tests(e, slice);
-    }
-    return slice->length == 0 ? METE_TRUE : run_condition(e, slice);
+    return slice->tests ? run_tests(e, slice) : run_condition(e, slice);
 }
 
 mete_amount mete_machine_amount(mete_evaluation *e, const mete_slice *slice)

@@ -125,12 +125,9 @@ static void apply_circumstances(mete_evaluation *e, const mete_grading *g,
     }
 }
 
-void mete_penalty_set_terms(mete_evaluation *e, const mete_plan_entry *entry,
+void mete_penalty_put_terms(mete_evaluation *e, const mete_plan_entry *entry,
                             const mete_statutory *statutory)
 {
-    if (!e->item->terms) {
-        return;
-    }
     mete_amount none = {0, 0, METE_FALSE, false};
     mete_amount *min = &e->terms[METE_TERM_STATUTORY_MIN];
     mete_amount *max = &e->terms[METE_TERM_STATUTORY_MAX];

@@ -6,11 +6,17 @@
 #ifndef METE_DECIDE_RULES_H
 #define METE_DECIDE_RULES_H
 
-#include "decide/evaluation.h"
+#include "decide/resolve.h"
 
 /* The rule's condition within its scope, recorded; 0 where the scope does not
  * hold and the rule was not looked at. */
-mete_truth mete_rule_truth(mete_evaluation *e, const mete_plan_rule *rule);
+static inline mete_truth mete_rule_truth(mete_evaluation *e,
+                                         const mete_plan_rule *rule)
+{
+    return rule->scoped && !mete_resolve_scope(e, rule)
+             ? 0
+             : mete_evaluation_truth(e, &rule->when, rule->trace);
+}
 
 /* Its outcome joins what is possible, with its orders. */
 void mete_rule_decides(mete_evaluation *e, const mete_plan_rule *rule,

@@ -37,8 +37,10 @@ void mete_verdict_clear(mete_verdict *verdict)
     verdict->penal = 0;
     verdict->alternatives = 0;
     for (uint32_t i = 0; i < 4 * verdict->count; i++) {
-        verdict->penalties[i].present = 0;
-        verdict->penalties[i].notes = 0;
+        mete_graded *graded = &verdict->penalties[i];
+        graded->present = graded->mode = 0;
+        graded->effect = graded->has_range = 0;
+        graded->notes = 0;
     }
 }
 

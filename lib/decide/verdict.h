@@ -57,11 +57,11 @@ typedef struct mete_graded {
     uint8_t mode;   /* mete_mode */
     uint8_t effect; /* mete_effect */
     uint8_t has_range;
+    uint32_t notes;
     uint8_t min_open;
     uint8_t max_open;
     uint8_t shown_min_open;
     uint8_t shown_max_open;
-    uint32_t notes;
     const mete_row *row;
     mete_exact min;
     mete_exact max;

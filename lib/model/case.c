@@ -93,6 +93,14 @@ void mete_case_presume(mete_case *the_case, bool presume)
 
 enum { LINE = 64, ITEM_LINES = 12, CODE_LINES = 3 };
 
+static inline void prefetch(const void *place, int lines)
+{
+#pragma GCC unroll 16
+    for (int i = 0; i < lines; i++) {
+        __builtin_prefetch((const char *)place + i * LINE);
+    }
+}
+
 /* What an evaluation reads of an item lies together in two places, and of
  * many items it is rarely near: it is fetched while facts are set. */
 void mete_case_put_item_at(mete_case *the_case, size_t index)
@@ -103,13 +111,11 @@ void mete_case_put_item_at(mete_case *the_case, size_t index)
 
     the_case->versions = rulebook->runs[index];
     the_case->item = rulebook->items[first];
-    for (int i = 0; plan != NULL && i < ITEM_LINES; i++) {
-        __builtin_prefetch((const char *)plan->items[first] + i * LINE);
+    if (plan == NULL) {
+        return;
     }
-    for (int i = 0; plan != NULL && i < CODE_LINES; i++) {
-        __builtin_prefetch((const char *)(plan->code + plan->starts[first])
-                           + i * LINE);
-    }
+    prefetch(plan->items[first], ITEM_LINES);
+    prefetch(plan->code + plan->starts[first], CODE_LINES);
 }
 
 bool mete_case_put_item(mete_case *the_case, const char *id)
