@@ -49,10 +49,10 @@ void mete_penalty_show_again(mete_evaluation *e, const mete_plan_part *part,
 uint32_t mete_penalty_grade(mete_evaluation *e, const mete_grading *g,
                             const mete_plan_entry *entry, mete_graded *graded);
 
-/* What the row makes of an entry whose range is always the same, if it makes
- * the same of it in every case, in the rulebook's arena; else NULL. */
-mete_graded *mete_penalty_ready(mete_evaluation *e, const mete_grading *g,
-                                const mete_plan_entry *entry);
+/* What the row makes of an entry whose range is always the same; not present
+ * where that takes more than constants, or leaves nothing. */
+void mete_penalty_ready(mete_evaluation *e, const mete_grading *g,
+                        const mete_plan_entry *entry, mete_graded *graded);
 
 /* 法定最低 and 法定最高 of the entry from here on. */
 void mete_penalty_put_terms(mete_evaluation *e, const mete_plan_entry *entry,

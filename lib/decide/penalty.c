@@ -302,9 +302,11 @@ static const mete_graded *ready(const mete_grading *g,
 {
     bool changed = !g->row->by_effect
                 && (narrows(g->effect) || g->effect == METE_EFFECT_MITIGATED);
-    return changed || g->row->graded == NULL
-             ? NULL
-             : g->row->graded[entry - g->part->entries];
+    if (changed || entry->span == NULL || g->row->graded == NULL) {
+        return NULL;
+    }
+    const mete_graded *graded = &g->row->graded[entry->constant];
+    return graded->present ? graded : NULL;
 }
 
 static bool is_dropped(const mete_evaluation *e, const mete_grading *g,
@@ -408,14 +410,14 @@ uint32_t mete_penalty_grade(mete_evaluation *e, const mete_grading *g,
     return made != NULL ? 0 : fill_range(e, g, entry, statutory, graded);
 }
 
-mete_graded *mete_penalty_ready(mete_evaluation *e, const mete_grading *g,
-                                const mete_plan_entry *entry)
+void mete_penalty_ready(mete_evaluation *e, const mete_grading *g,
+                        const mete_plan_entry *entry, mete_graded *graded)
 {
     mete_statutory statutory = {
         .present = METE_TRUE, .has_range = true, .span = entry->span};
-    mete_graded graded = {.present = 1};
-    uint32_t outcomes = fill_range(e, g, entry, &statutory, &graded);
-    return outcomes != 0 || e->unsettled || e->overflow
-             ? NULL
-             : mete_arena_copy(e->rulebook->arena, &graded, sizeof graded);
+    graded->present = 1;
+    uint32_t outcomes = fill_range(e, g, entry, &statutory, graded);
+    if (outcomes != 0 || e->unsettled || e->overflow) {
+        graded->present = 0;
+    }
 }

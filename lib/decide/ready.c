@@ -18,14 +18,21 @@ static bool is_constant(const mete_plan_entry *entry)
         && entry->empty.length == 0;
 }
 
-static void ready_entry(mete_evaluation *e, mete_plan_entry *entry)
+/* Gives the number of constant entries. */
+static uint32_t ready_entries(mete_evaluation *e, mete_plan_part *part)
 {
-    mete_span span = {.notes = 0};
-    if (is_constant(entry)
-        && mete_clause_span(e, &entry->range, NULL, &span) == METE_TRUE) {
-        entry->span =
-            mete_arena_copy(e->rulebook->arena, &span, sizeof span);
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < part->entry_count; i++) {
+        mete_plan_entry *entry = &part->entries[i];
+        mete_span span = {.notes = 0};
+        if (is_constant(entry)
+            && mete_clause_span(e, &entry->range, NULL, &span) == METE_TRUE) {
+            entry->span =
+                mete_arena_copy(e->rulebook->arena, &span, sizeof span);
+            entry->constant = count++;
+        }
     }
+    return count;
 }
 
 /* A row's range of this kind, unless it is made of facts. */
@@ -40,34 +47,30 @@ static bool is_ready(const mete_plan_row *row, const mete_plan_entry *entry)
 }
 
 static void ready_row(mete_evaluation *e, const mete_plan_part *part,
-                      mete_plan_row *row)
+                      mete_plan_row *row, uint32_t count)
 {
     const mete_grading g = {part, row, false, METE_EFFECT_ORDINARY, false};
-    if (row->effect == METE_EFFECT_MITIGATED) {
-        return; /* asks for a ground */
-    }
+    row->graded =
+        mete_arena_alloc(e->rulebook->arena, count * sizeof *row->graded);
     for (uint32_t i = 0; i < part->entry_count; i++) {
         const mete_plan_entry *entry = &part->entries[i];
-        if (entry->span == NULL || !is_ready(row, entry)) {
-            continue;
+        if (entry->span != NULL && is_ready(row, entry)) {
+            mete_penalty_ready(e, &g, entry, &row->graded[entry->constant]);
         }
-        if (row->graded == NULL) {
-            row->graded = mete_arena_alloc(e->rulebook->arena,
-                                           part->entry_count
-                                               * sizeof *row->graded);
-        }
-        row->graded[i] = mete_penalty_ready(e, &g, entry);
     }
 }
 
+/* A mitigated row asks for a ground, which is the case's. */
 static void ready_part(mete_evaluation *e, mete_plan_part *part)
 {
-    for (uint32_t i = 0; i < part->entry_count; i++) {
-        ready_entry(e, &part->entries[i]);
+    uint32_t count = ready_entries(e, part);
+    if (count == 0 || part->table == NULL) {
+        return;
     }
-    for (uint32_t i = 0; part->table != NULL && i < part->table->row_count;
-         i++) {
-        ready_row(e, part, &part->table->rows[i]);
+    for (uint32_t i = 0; i < part->table->row_count; i++) {
+        if (part->table->rows[i].effect != METE_EFFECT_MITIGATED) {
+            ready_row(e, part, &part->table->rows[i], count);
+        }
     }
 }
 

@@ -40,6 +40,7 @@ static void look(mete_evaluation *e, const mete_plan_table *table,
         }
         mete_truth truth = row_truth(e, row, effect);
         if (truth & METE_TRUE) {
+            __builtin_prefetch(row->graded);
             set->sure += truth == METE_TRUE;
             set->rows[set->count++] = row;
         }

@@ -142,6 +142,7 @@ typedef struct {
     const mete_entry *entry;
     const struct mete_span *span; /* the range where it is the same in every
                                    * case, else NULL: decide/ready.c */
+    uint32_t constant; /* its number among such entries of the part */
     uint32_t trace;
     int slot;  /* number among the graded entries of the item; -1:
                          * an order */
@@ -166,9 +167,9 @@ typedef struct {
     uint32_t without;
     uint32_t range_count;
     mete_plan_row_range *ranges;
-    const struct mete_graded **graded; /* per entry of the part: what the row
-                                        * makes of it where that is the same
-                                        * in every case: decide/ready.c */
+    struct mete_graded *graded; /* per entry with a span: what the row makes
+                                 * of it where that is the same in every
+                                 * case, else not present: decide/ready.c */
     const mete_row *row;
 } mete_plan_row;
 
