@@ -40,7 +40,8 @@ static mete_date day_number(int year, int month, int day)
     static const int months[] = {306, 337, 0,   31,  61,  92,
                                  122, 153, 184, 214, 245, 275};
     unsigned years = (unsigned)year - (month <= 2 ? 1 : 0);
-    unsigned leaps = years / 4 - years / 100 + years / 400;
+    unsigned centuries = years / 100;
+    unsigned leaps = years / 4 - centuries + centuries / 4;
 
     return (mete_date)(years * 365 + leaps) + months[month - 1] + day - 1
          - EPOCH_DAYS;
@@ -49,7 +50,7 @@ static mete_date day_number(int year, int month, int day)
 bool mete_date_from_ymd(int year, int month, int day, mete_date *date)
 {
     if (year < YEAR_MIN || year > YEAR_MAX || month < 1 || month > 12 || day < 1
-        || day > month_days(year, month)) {
+        || (day > 28 && day > month_days(year, month))) {
         return false;
     }
     *date = day_number(year, month, day);
