@@ -41,8 +41,8 @@ static uint64_t book_of_failure;
 
 static void expect_agreement(char *text)
 {
-    ck_assert_msg(text == NULL, "METE_TEST_BOOK=%d: %s",
-                  (int)book_of_failure, text);
+    ck_assert_msg(text == NULL, "METE_TEST_BOOK=%d: %s", (int)book_of_failure,
+                  text);
     g_free(text);
 }
 
@@ -61,8 +61,8 @@ static void try_item(mete_rulebook *rulebook, const mete_item *item,
         expect_agreement(agree(one));
     }
     if (getenv("METE_TEST_VERBOSE") != NULL) {
-        fprintf(stderr, "# %s: %ld cases, %zu tight, %zu searched\n",
-                item->id, count, one->tight, one->searched);
+        fprintf(stderr, "# %s: %ld cases, %zu tight, %zu searched\n", item->id,
+                count, one->tight, one->searched);
     }
     trial_free(one);
 }

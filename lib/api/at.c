@@ -34,17 +34,16 @@ static inline bool is_fact(const mete_case *the_case, int32_t index)
                        && (size_t)index < the_case->rulebook->fact_count);
 }
 
-#define AT(noun, type)                                                    \
-    int32_t mete_case_set_##noun##_at(mete_case *the_case, int32_t index, \
-                                      type value)                         \
-    {                                                                     \
-        if (!is_fact(the_case, index)) {                                  \
-            return misused(the_case, index);                              \
-        }                                                                 \
-        mete_case_result result =                                         \
-            mete_put_##noun(the_case, index, value);                      \
-        return METE_LIKELY(result == METE_CASE_OK) ? METE_OK              \
-                                                   : status_of(result);   \
+#define AT(noun, type)                                                     \
+    int32_t mete_case_set_##noun##_at(mete_case *the_case, int32_t index,  \
+                                      type value)                          \
+    {                                                                      \
+        if (!is_fact(the_case, index)) {                                   \
+            return misused(the_case, index);                               \
+        }                                                                  \
+        mete_case_result result = mete_put_##noun(the_case, index, value); \
+        return METE_LIKELY(result == METE_CASE_OK) ? METE_OK               \
+                                                   : status_of(result);    \
     }
 
 AT(flag, int32_t)

@@ -179,3 +179,44 @@ void mete_amount_choose(mete_truth truth, mete_amount *a, const mete_amount *b)
         a->overflow |= b->overflow;
     }
 }
+
+/* Either side without a value makes every comparison false. */
+static mete_truth with_values(mete_truth truth, const mete_amount *a,
+                              const mete_amount *b)
+{
+    mete_truth both = mete_truth_and(a->has, b->has);
+    return both == METE_TRUE ? truth : mete_truth_and(truth, both);
+}
+
+mete_truth mete_amount_compare(mete_comparison comparison, const mete_amount *a,
+                               const mete_amount *b)
+{
+    unsigned may, may_not;
+    switch (comparison) {
+    case METE_LESS:
+        may = a->lo < b->hi;
+        may_not = a->hi >= b->lo;
+        break;
+    case METE_LESS_EQUAL:
+        may = a->lo <= b->hi;
+        may_not = a->hi > b->lo;
+        break;
+    case METE_GREATER_EQUAL:
+        may = a->hi >= b->lo;
+        may_not = a->lo < b->hi;
+        break;
+    case METE_GREATER:
+        may = a->hi > b->lo;
+        may_not = a->lo <= b->hi;
+        break;
+    default:
+        may = a->lo <= b->hi && a->hi >= b->lo;
+        may_not = !(a->lo == a->hi && b->lo == b->hi && a->lo == b->lo);
+        break;
+    }
+    mete_truth truth = (mete_truth)(may | may_not << 1);
+    if (comparison == METE_NOT_EQUAL) {
+        truth = mete_truth_not(truth);
+    }
+    return with_values(truth, a, b);
+}

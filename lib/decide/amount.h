@@ -30,6 +30,9 @@ void mete_amount_drop(mete_amount *a, uint32_t digits);
 /* 若: `a` where the condition is true, `b` where it is false. */
 void mete_amount_choose(mete_truth truth, mete_amount *a, const mete_amount *b);
 
+mete_truth mete_amount_compare(mete_comparison comparison, const mete_amount *a,
+                               const mete_amount *b);
+
 /* Values only where both have one. */
 void mete_amount_join(mete_amount *a, const mete_amount *b);
 

@@ -9,8 +9,6 @@
 #include "decide/direction.h"
 #include "decide/windows.h"
 
-#define NO_VALUE METE_VALUE_UNDETERMINABLE
-
 /* One fact being cut. */
 typedef struct {
     mete_cutting *cutting;
@@ -53,7 +51,7 @@ static void read_domain(cut *c)
             c->lo = e->wide[i].lo;
         }
     }
-    if (c->lo <= NO_VALUE) {
+    if (c->lo <= METE_NO_VALUE) {
         c->lo = c->fact->min;
     }
 }
@@ -138,7 +136,7 @@ static void cut_count(cut *c, const mete_expression *x)
     const mete_evaluation *e = c->cutting->e;
     const mete_slot *slot = &e->slots[x->fact->index];
     if (c->fact->kind != METE_FACT_DATE || slot->lo != slot->hi
-        || slot->lo <= NO_VALUE || slot->lo >= METE_COMPLETION_BASE) {
+        || slot->lo <= METE_NO_VALUE || slot->lo >= METE_COMPLETION_BASE) {
         return;
     }
     const mete_events *events = &e->the_case->events[slot->lo - 1];
@@ -393,7 +391,7 @@ bool mete_cells_cut(mete_cutting *cutting, const mete_fact *fact)
     if (slot.lo == METE_VALUE_ABSENT && fact->kind != METE_FACT_EVENTS) {
         add_point(cutting, METE_VALUE_ABSENT);
     }
-    if (slot.lo <= NO_VALUE && fact->may_be_undeterminable) {
+    if (slot.lo <= METE_NO_VALUE && fact->may_be_undeterminable) {
         add_point(cutting, METE_VALUE_UNDETERMINABLE);
     }
     if (!cut_values(cutting, fact)) {

@@ -306,8 +306,8 @@ static uint32_t read_span(mete_evaluation *e, const mete_plan_entry *entry,
     span->notes = 0;
     mete_truth has = mete_clause_span(e, &entry->range, NULL, span);
     if (entry->empty.length > 0) {
-        has = mete_truth_and(
-            has, mete_truth_not(is_empty(e, entry, span, has)));
+        has =
+            mete_truth_and(has, mete_truth_not(is_empty(e, entry, span, has)));
     }
     if (entry->cap.length > 0) {
         has = mete_truth_and(has, apply_cap(e, &entry->cap, span));

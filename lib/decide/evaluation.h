@@ -36,6 +36,9 @@ typedef struct {
     bool any; /* there is at least one event */
 } mete_events_completion;
 
+/* Facts without a value lie at or below this. */
+#define METE_NO_VALUE METE_VALUE_UNDETERMINABLE
+
 #define METE_COMPLETION_BASE (INT64_C(1) << 40)
 
 typedef struct {
@@ -55,8 +58,8 @@ typedef struct {
     int *settled;              /* per factor: level settled by the document
                                   * + 1, or 0 */
     bool settling;             /* levels may be settled in this run */
-    mete_date place_date; /* decision day or METE_DATE_MAX */
-    mete_date act_date;   /* act's end or METE_DATE_MAX */
+    mete_date place_date;      /* decision day or METE_DATE_MAX */
+    mete_date act_date;        /* act's end or METE_DATE_MAX */
     const char *place;
     bool unsettled; /* something that mattered was open */
     bool collect;   /* note what was open */
@@ -74,8 +77,8 @@ typedef struct {
     uint32_t effects; /* mask of mete_effect, plus WEIGHED */
     mete_truth must_lighten;
     mete_truth must_heighten;
-    bool has_ground; /* circumstances allow mitigation */
-    bool maybe_ground; /* or may allow it */
+    bool has_ground;                    /* circumstances allow mitigation */
+    bool maybe_ground;                  /* or may allow it */
     mete_amount terms[METE_TERM_COUNT]; /* only of items that ask for them */
 } mete_evaluation;
 

@@ -24,7 +24,7 @@ typedef struct {
     mete_mode mode;      /* CONDITIONAL where only some completions have
                               * it */
     mete_penalty_kind kind;
-    mete_effect effect;  /* the grade where circumstances graded it */
+    mete_effect effect; /* the grade where circumstances graded it */
     bool has_range;
     bool amount_unknown; /* a confiscation without amount */
     mete_exact min;      /* exact ends; max may be UNBOUNDED */
@@ -146,10 +146,10 @@ typedef struct mete_finding {
     int references; /* atomic */
     /* What the evaluation came to; plan is NULL where there was none. */
     const mete_item_plan *plan;
-    const mete_verdict *verdict; /* one of the following */
-    mete_verdict run;            /* of one run of the stages */
-    mete_verdict hull;           /* of many completions */
-    const uint8_t *seen;         /* truths that each trace has taken */
+    const mete_verdict *verdict;   /* one of the following */
+    mete_verdict run;              /* of one run of the stages */
+    mete_verdict hull;             /* of many completions */
+    const uint8_t *seen;           /* truths that each trace has taken */
     const mete_statutory *clauses; /* of the run: not yet in its verdict;
                                     * else NULL */
     bool unlisted; /* the lists up to `circumstances`, and reasons, are still

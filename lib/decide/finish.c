@@ -50,10 +50,9 @@ static void add_settled(finishing *f, const mete_plan_factor *factor)
     int level = f->e->settled[factor->number];
     mete_presumption *presumed = level > 0 ? ADD(f, presumed) : NULL;
     if (presumed != NULL) {
-        *presumed =
-            (mete_presumption){.factor = factor->factor,
-                               .level = factor->levels[level - 1].level,
-                               .by = METE_PRESUMED_BY_DOCUMENT};
+        *presumed = (mete_presumption){.factor = factor->factor,
+                                       .level = factor->levels[level - 1].level,
+                                       .by = METE_PRESUMED_BY_DOCUMENT};
     }
 }
 

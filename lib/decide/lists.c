@@ -8,12 +8,11 @@
 #include <string.h>
 
 /* Room for one more entry of a list; NULL when memory is out. */
-#define ADD(finding, field)                                           \
-    (mete_finding_grow((void **)&(finding)->field.list,               \
-                       &(finding)->field.room,                        \
-                       (finding)->field.count + 1,                    \
-                       sizeof *(finding)->field.list)                 \
-         ? &(finding)->field.list[(finding)->field.count++]           \
+#define ADD(finding, field)                                                \
+    (mete_finding_grow((void **)&(finding)->field.list,                    \
+                       &(finding)->field.room, (finding)->field.count + 1, \
+                       sizeof *(finding)->field.list)                      \
+         ? &(finding)->field.list[(finding)->field.count++]                \
          : NULL)
 
 typedef struct {

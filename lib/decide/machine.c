@@ -6,12 +6,7 @@
  * the one machine serves known and unknown facts alike; on points it computes
  * exactly what the expression says.
  */
-#include "decide/amount.h"
-
-#include "base/date.h"
-
-/* Facts without a value lie at or below this. */
-#define NO_VALUE METE_VALUE_UNDETERMINABLE
+#include "decide/days.h"
 
 /* Takes one comparison: what lies below `from` wraps around to far above. */
 static inline unsigned known_in(int64_t value, const mete_limit *limit)
@@ -23,7 +18,7 @@ static inline unsigned known_in(int64_t value, const mete_limit *limit)
 
 static mete_truth truth_among(const mete_slot *slot, uint64_t labels)
 {
-    mete_truth truth = slot->lo <= NO_VALUE ? METE_FALSE : 0;
+    mete_truth truth = slot->lo <= METE_NO_VALUE ? METE_FALSE : 0;
     for (int64_t v = slot->lo < 0 ? 0 : slot->lo; v <= slot->hi && v < 64;
          v++) {
         truth |= (labels >> v) & 1 ? METE_TRUE : METE_FALSE;
@@ -49,10 +44,10 @@ static mete_truth truth_in(const mete_slot *slot, const mete_limit *limit)
 /* Has a value and it is not in the limit (a single value). */
 static mete_truth truth_not_in(const mete_slot *slot, const mete_limit *limit)
 {
-    int64_t lowest = slot->lo > NO_VALUE ? slot->lo : NO_VALUE + 1;
-    bool may =
-        slot->hi > limit->to || (slot->hi > NO_VALUE && lowest < limit->from);
-    bool may_not = slot->lo <= NO_VALUE
+    int64_t lowest = slot->lo > METE_NO_VALUE ? slot->lo : METE_NO_VALUE + 1;
+    bool may = slot->hi > limit->to
+            || (slot->hi > METE_NO_VALUE && lowest < limit->from);
+    bool may_not = slot->lo <= METE_NO_VALUE
                 || (slot->lo <= limit->to && slot->hi >= limit->from);
     return (mete_truth)((unsigned)may | (unsigned)may_not << 1);
 }
@@ -72,7 +67,7 @@ static mete_truth truth_events(const mete_evaluation *e, const mete_slot *slot)
     if (slot->lo != slot->hi) {
         return METE_UNKNOWN;
     }
-    if (slot->lo <= NO_VALUE) {
+    if (slot->lo <= METE_NO_VALUE) {
         return METE_FALSE;
     }
     if (slot->lo >= METE_COMPLETION_BASE) {
@@ -81,62 +76,6 @@ static mete_truth truth_events(const mete_evaluation *e, const mete_slot *slot)
         any = e->the_case->events[slot->lo - 1].count > 0;
     }
     return any ? METE_TRUE : METE_FALSE;
-}
-
-/* Either side without a value makes every comparison false. */
-static mete_truth with_values(mete_truth truth, const mete_amount *a,
-                              const mete_amount *b)
-{
-    mete_truth both = mete_truth_and(a->has, b->has);
-    return both == METE_TRUE ? truth : mete_truth_and(truth, both);
-}
-
-static mete_truth truth_compare(mete_comparison comparison,
-                                const mete_amount *a, const mete_amount *b)
-{
-    unsigned may, may_not;
-    switch (comparison) {
-    case METE_LESS:
-        may = a->lo < b->hi;
-        may_not = a->hi >= b->lo;
-        break;
-    case METE_LESS_EQUAL:
-        may = a->lo <= b->hi;
-        may_not = a->hi > b->lo;
-        break;
-    case METE_GREATER_EQUAL:
-        may = a->hi >= b->lo;
-        may_not = a->lo < b->hi;
-        break;
-    case METE_GREATER:
-        may = a->hi > b->lo;
-        may_not = a->lo <= b->hi;
-        break;
-    default:
-        may = a->lo <= b->hi && a->hi >= b->lo;
-        may_not = !(a->lo == a->hi && b->lo == b->hi && a->lo == b->lo);
-        break;
-    }
-    mete_truth truth = (mete_truth)(may | may_not << 1);
-    if (comparison == METE_NOT_EQUAL) {
-        truth = mete_truth_not(truth);
-    }
-    return with_values(truth, a, b);
-}
-
-static inline void read_day(mete_amount *a, const mete_slot *slot)
-{
-    a->lo = slot->lo;
-    a->hi = slot->hi;
-    a->has = METE_TRUE;
-    a->overflow = false;
-    if (slot->lo <= NO_VALUE) {
-        a->has = slot->hi <= NO_VALUE ? METE_FALSE : METE_UNKNOWN;
-        a->lo = METE_DATE_MIN;
-    }
-    if (slot->hi > METE_DATE_MAX) {
-        a->hi = METE_DATE_MAX;
-    }
 }
 
 static mete_exact end_of_fact(int64_t value, int64_t power)
@@ -151,36 +90,15 @@ static inline void read_fact(mete_amount *a, const mete_slot *slot,
     int64_t power = powers[digits];
     a->has = METE_TRUE;
     a->overflow = false;
-    if (slot->lo == slot->hi && slot->lo > NO_VALUE) {
+    if (slot->lo == slot->hi && slot->lo > METE_NO_VALUE) {
         a->lo = a->hi = end_of_fact(slot->lo, power);
         return;
     }
-    a->lo = slot->lo > NO_VALUE ? end_of_fact(slot->lo, power) : 0;
-    a->hi = slot->hi > NO_VALUE ? end_of_fact(slot->hi, power) : 0;
-    if (slot->lo <= NO_VALUE) {
-        a->has = slot->hi <= NO_VALUE ? METE_FALSE : METE_UNKNOWN;
+    a->lo = slot->lo > METE_NO_VALUE ? end_of_fact(slot->lo, power) : 0;
+    a->hi = slot->hi > METE_NO_VALUE ? end_of_fact(slot->hi, power) : 0;
+    if (slot->lo <= METE_NO_VALUE) {
+        a->has = slot->hi <= METE_NO_VALUE ? METE_FALSE : METE_UNKNOWN;
     }
-}
-
-/* An act that has no end yet goes on until the decision, or if there is none
- * until it was discovered. */
-static void read_act_end(const mete_evaluation *e, mete_amount *day,
-                         const mete_slot *slot)
-{
-    const mete_known_facts *known = &e->rulebook->known;
-    mete_amount other;
-    read_day(day, slot);
-    if (slot->lo != METE_VALUE_ABSENT || known->decided_on == NULL) {
-        return;
-    }
-    read_day(&other, &e->slots[known->decided_on->index]);
-    if (other.has != METE_TRUE && known->discovered_on != NULL) {
-        mete_amount last;
-        read_day(&last, &e->slots[known->discovered_on->index]);
-        mete_amount_choose(other.has, &other, &last);
-    }
-    mete_amount_choose(
-        slot->hi == METE_VALUE_ABSENT ? METE_FALSE : METE_UNKNOWN, day, &other);
 }
 
 static mete_amount amount_of_term(const mete_evaluation *e, unsigned term,
@@ -194,169 +112,6 @@ static mete_amount amount_of_term(const mete_evaluation *e, unsigned term,
         a.hi = mete_amount_is_unbounded(a.hi) ? a.hi : a.hi / power;
     }
     return a;
-}
-
-static mete_exact shifted(mete_exact day, const mete_expression *node)
-{
-    mete_date date = (mete_date)day;
-    return node->period == METE_PERIOD_MONTHS
-             ? mete_date_add_months(date, node->value)
-             : mete_date_add_days(date, node->value);
-}
-
-static void amount_shift(mete_amount *a, const mete_expression *node)
-{
-    bool point = a->lo == a->hi;
-    if (a->has != METE_FALSE) {
-        a->lo = shifted(a->lo, node);
-        a->hi = point ? a->lo : shifted(a->hi, node);
-    }
-}
-
-static mete_truth truth_lasts(const mete_amount *from, const mete_amount *to,
-                              const mete_expression *node)
-{
-    mete_amount last = *from;
-    amount_shift(&last, node);
-    return truth_compare(node->comparison, to, &last);
-}
-
-/* A date of the case, or what stands for it. */
-static mete_amount amount_of_day(const mete_evaluation *e,
-                                 const mete_fact *fact)
-{
-    mete_amount day;
-    if (fact == e->rulebook->known.act_end) {
-        read_act_end(e, &day, &e->slots[fact->index]);
-    } else {
-        read_day(&day, &e->slots[fact->index]);
-    }
-    return day;
-}
-
-static bool is_day(const mete_slot *slot)
-{
-    return slot->lo == slot->hi && slot->lo > NO_VALUE;
-}
-
-/* Of known days it is one comparison. */
-static mete_truth truth_days_last(const mete_evaluation *e,
-                                  const mete_slot *from,
-                                  const mete_expression *node)
-{
-    const mete_fact *until = node->children[1]->fact;
-    const mete_slot *to = &e->slots[until->index];
-    if (is_day(from) && is_day(to)
-        && (node->comparison == METE_GREATER
-            || node->comparison == METE_LESS_EQUAL)) {
-        bool beyond = to->lo > shifted(from->lo, node);
-        return beyond == (node->comparison == METE_GREATER) ? METE_TRUE
-                                                            : METE_FALSE;
-    }
-    mete_amount start = amount_of_day(e, node->children[0]->fact);
-    mete_amount end = amount_of_day(e, until);
-    return truth_lasts(&start, &end, node);
-}
-
-/* First day of the window that counts back from the act. */
-static mete_date window_start(mete_date act, const mete_expression *node)
-{
-    switch (node->window) {
-    case METE_WINDOW_ROLLING:
-        return node->period == METE_PERIOD_MONTHS
-                 ? mete_date_add_months(act, -node->value)
-                 : mete_date_add_days(act, -node->value);
-    case METE_WINDOW_YEAR:
-        return mete_date_year_start(act);
-    case METE_WINDOW_SINCE:
-        return (mete_date)node->value;
-    default:
-        return METE_DATE_MIN;
-    }
-}
-
-static int64_t count_events(const mete_events *events, mete_date act,
-                            const mete_expression *node)
-{
-    mete_date start = window_start(act, node);
-    int64_t count = 0;
-    for (size_t i = 0; i < events->count; i++) {
-        count += events->days[i] >= start && events->days[i] < act;
-    }
-    return count;
-}
-
-bool mete_same_window(const mete_expression *a, const mete_expression *b)
-{
-    return a->window == b->window && a->period == b->period
-        && a->value == b->value;
-}
-
-static int completed_count(const mete_events_completion *completion,
-                           const mete_expression *node)
-{
-    for (size_t i = 0; i < completion->window_count; i++) {
-        if (mete_same_window(completion->windows[i], node)) {
-            return completion->counts[i];
-        }
-    }
-    return 0;
-}
-
-/* Real days against the act's; with that open only bounds are known. */
-static mete_amount count_real(const mete_events *events, const mete_amount *act,
-                              const mete_expression *node)
-{
-    mete_amount count = {0, 0, METE_TRUE, false};
-    if (events->count == 0) {
-        return count;
-    }
-    count.has = act->has;
-    if (act->lo == act->hi) {
-        count.lo = count.hi = count_events(events, (mete_date)act->lo, node);
-    } else {
-        count.hi = (mete_exact)events->count;
-    }
-    return count;
-}
-
-/* Absent events are none. */
-static void amount_count(const mete_evaluation *e, mete_amount *act,
-                         const mete_slot *slot, const mete_expression *node)
-{
-    mete_amount count = {0, 0, METE_TRUE, false};
-    if (slot->lo != slot->hi) {
-        count.hi = METE_EXACT_UNBOUNDED;
-    } else if (slot->lo >= METE_COMPLETION_BASE) {
-        count.lo = count.hi = completed_count(
-            &e->completions[slot->lo - METE_COMPLETION_BASE], node);
-    } else if (slot->lo > NO_VALUE) {
-        count = count_real(&e->the_case->events[slot->lo - 1], act, node);
-    }
-    if (node->including_this) {
-        count.lo += 1;
-        count.hi += mete_amount_is_unbounded(count.hi) ? 0 : 1;
-    }
-    *act = count;
-}
-
-static void amount_age(mete_amount *birth, const mete_amount *day)
-{
-    mete_amount_join(birth, day);
-    if (birth->has != METE_FALSE) {
-        mete_exact youngest =
-            mete_date_age((mete_date)birth->hi, (mete_date)day->lo);
-        birth->hi = mete_date_age((mete_date)birth->lo, (mete_date)day->hi);
-        birth->lo = youngest;
-    }
-}
-
-static void amount_days(mete_amount *from, const mete_amount *to)
-{
-    mete_amount_join(from, to);
-    mete_exact least = to->lo - from->hi;
-    from->hi = to->hi - from->lo;
-    from->lo = least;
 }
 
 /* Without a calendar nobody can count working days: no value. */
@@ -378,28 +133,29 @@ static tops run_dates(mete_evaluation *e, const mete_code *code, tops top)
     const mete_plan *plan = e->plan;
     switch (code->op) {
     case METE_CODE_LASTS:
-        *++top.t = truth_lasts(&top.a[-1], top.a, plan->nodes[code->arg]);
+        *++top.t = mete_days_lasted(&top.a[-1], top.a, plan->nodes[code->arg]);
         top.a -= 2;
         break;
     case METE_CODE_ACT_END:
-        read_act_end(e, ++top.a, &e->slots[code->slot]);
+        mete_days_act_end(e, ++top.a, &e->slots[code->slot]);
         break;
     case METE_CODE_COUNT:
-        amount_count(e, top.a, &e->slots[code->slot], plan->nodes[code->arg]);
+        mete_days_count(e, top.a, &e->slots[code->slot],
+                        plan->nodes[code->arg]);
         break;
     case METE_CODE_AGE:
         top.a--;
-        amount_age(top.a, top.a + 1);
+        mete_days_age(top.a, top.a + 1);
         break;
     case METE_CODE_DAYS:
         top.a--;
-        amount_days(top.a, top.a + 1);
+        mete_days_between(top.a, top.a + 1);
         break;
     case METE_CODE_WORKDAYS:
         amount_workdays(e, --top.a);
         break;
     case METE_CODE_SHIFT:
-        amount_shift(top.a, plan->nodes[code->arg]);
+        mete_days_shift(top.a, plan->nodes[code->arg]);
         break;
     default:
         break;
@@ -517,8 +273,8 @@ static void run(mete_evaluation *e, const mete_slice *slice, tops top)
             break;
         case METE_CODE_COMPARE:
             top.a -= 2;
-            *++top.t = truth_compare((mete_comparison)code->slot, &top.a[1],
-                                     &top.a[2]);
+            *++top.t = mete_amount_compare((mete_comparison)code->slot,
+                                           &top.a[1], &top.a[2]);
             break;
         case METE_CODE_CONSTANT:
             top.a++;
@@ -530,11 +286,11 @@ static void run(mete_evaluation *e, const mete_slice *slice, tops top)
             read_fact(++top.a, &slots[code->slot], code->arg);
             break;
         case METE_CODE_DAY:
-            read_day(++top.a, &slots[code->slot]);
+            mete_days_read(++top.a, &slots[code->slot]);
             break;
         case METE_CODE_DAYS_LAST:
-            *++top.t = truth_days_last(e, &slots[code->slot],
-                                       plan->nodes[code->arg]);
+            *++top.t =
+                mete_days_last(e, &slots[code->slot], plan->nodes[code->arg]);
             break;
         default:
             top = run_rare(e, code, top);

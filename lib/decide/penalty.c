@@ -369,8 +369,7 @@ void mete_penalty_show_again(mete_evaluation *e, const mete_plan_part *part,
 /* Its range, if there is one that is left; else the outcomes. */
 static uint32_t fill_range(mete_evaluation *e, const mete_grading *g,
                            const mete_plan_entry *entry,
-                           const mete_statutory *statutory,
-                           mete_graded *graded)
+                           const mete_statutory *statutory, mete_graded *graded)
 {
     mete_truth has = METE_TRUE;
     mete_truth left = grade_range(e, g, entry, statutory, graded, &has);

@@ -33,14 +33,14 @@ typedef struct {
 struct mete_case {
     mete_rulebook *rulebook; /* holds a reference */
     const mete_item *item;   /* first version of the item asked for */
-    mete_item_run versions;     /* all that bear its id */
-    char *jurisdiction; /* NULL: the rulebook's own; else `place` */
+    mete_item_run versions;  /* all that bear its id */
+    char *jurisdiction;      /* NULL: the rulebook's own; else `place` */
     char place[8];
     bool presume;           /* presumptions are used */
     uint32_t want;          /* METE_WANT_… bits */
     mete_slot *slots;       /* fact_count of them */
     const mete_slot *blank; /* slots of facts that are not given */
-    uint8_t *given; /* mete_given of each; whole words, for clearing */
+    uint8_t *given;         /* mete_given of each; whole words, for clearing */
     mete_events *events;
     size_t event_count;
     size_t event_room;

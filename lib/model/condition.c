@@ -184,12 +184,12 @@ static void lower_joined(mete_lowering *lowering, const mete_expression *e,
     bool alone = lowering->code->len == before + 1;
     bool and = op == METE_OP_AND;
     if (!alone || last->op != METE_CODE_IN) {
-        mete_emit(lowering, and ? METE_CODE_AND : METE_CODE_OR, 0, 0, -1, 0);
+        mete_emit(lowering, and? METE_CODE_AND : METE_CODE_OR, 0, 0, -1, 0);
         return;
     }
     lowering->truths--;
     if (!and || !lower_as_one(lowering, before)) {
-        last->op = and ? METE_CODE_AND_IN : METE_CODE_OR_IN;
+        last->op = and? METE_CODE_AND_IN : METE_CODE_OR_IN;
     }
 }
 
@@ -343,8 +343,8 @@ bool mete_condition_are_tests(const mete_lowering *lowering, guint from)
     const mete_code *code = (const mete_code *)lowering->code->data;
     for (guint i = from; i < lowering->code->len; i++) {
         bool first = code[i].op == METE_CODE_IN;
-        bool later = code[i].op == METE_CODE_AND_IN
-                  || code[i].op == METE_CODE_OR_IN;
+        bool later =
+            code[i].op == METE_CODE_AND_IN || code[i].op == METE_CODE_OR_IN;
         if (i == from ? !first : !later) {
             return false;
         }

@@ -85,9 +85,8 @@ static uint32_t takes(const mete_fact *fact)
         return METE_TAKES_FEN;
     case METE_FACT_NUMBER:
     case METE_FACT_COUNT:
-        return fact->unit == METE_UNIT_MONEY
-                 ? METE_TAKES_COUNT | METE_TAKES_FEN
-                 : METE_TAKES_COUNT;
+        return fact->unit == METE_UNIT_MONEY ? METE_TAKES_COUNT | METE_TAKES_FEN
+                                             : METE_TAKES_COUNT;
     default:
         return 0;
     }
