@@ -162,9 +162,6 @@ START_TEST(test_later_words_are_refused_by_name)
             "not_supported:2:3", "grid");
     refuses("x = define { \"甲\", function(case) return case.a end }",
             "not_supported:1:0", "Lua 函数");
-    refuses("item \"a\" { title = \"甲\", punishes = \"法#1\",\n"
-            "  define { \"情节严重\", \"乙\" } }",
-            "not_supported:1:0", "define");
 }
 END_TEST
 

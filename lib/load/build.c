@@ -94,6 +94,7 @@ static void begin(mete_build *build, mete_stack *stack, mete_rulebook *rulebook,
     build->questions = g_ptr_array_new();
     build->statutes = g_ptr_array_new();
     build->documents = g_ptr_array_new();
+    build->wordings = g_ptr_array_new();
     build->items = g_ptr_array_new();
     build->rules = g_ptr_array_new();
     build->fact_words = g_hash_table_new(NULL, NULL);
@@ -111,6 +112,7 @@ static void end(mete_build *build)
     g_ptr_array_free(build->questions, TRUE);
     g_ptr_array_free(build->statutes, TRUE);
     g_ptr_array_free(build->documents, TRUE);
+    g_ptr_array_free(build->wordings, TRUE);
     g_ptr_array_free(build->items, TRUE);
     g_ptr_array_free(build->rules, TRUE);
     g_hash_table_destroy(build->fact_words);
@@ -248,10 +250,10 @@ void mete_build_rulebook(mete_stack *stack, mete_rulebook *rulebook,
     take_head(&build);
     check_strays(&build);
     mete_build_facts(&build);
+    mete_build_documents(&build);
     mete_build_defines(&build);
     mete_build_fact_values(&build);
     mete_build_statutes(&build);
-    mete_build_documents(&build);
     mete_build_document_tables(&build);
     mete_build_items(&build);
     mete_build_rules(&build);

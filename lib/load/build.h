@@ -10,6 +10,7 @@
 
 #include "load/phrase.h"
 #include "load/stack.h"
+#include "load/word_set.h"
 #include "model/rulebook.h"
 
 typedef struct {
@@ -25,6 +26,7 @@ typedef struct {
     GPtrArray *questions;   /* mete_fact *, as phrases ask them */
     GPtrArray *statutes;    /* mete_statute * */
     GPtrArray *documents;   /* mete_document * */
+    GPtrArray *wordings;    /* mete_declaration *, of each document */
     GPtrArray *items;       /* mete_item * */
     GPtrArray *rules;       /* mete_rule * */
     GHashTable *fact_words; /* mete_fact * → its declaration */
@@ -66,15 +68,8 @@ void *mete_build_pointers(mete_build *build, const GPtrArray *list);
 
 /* A word of a closed set, in either language; `otherwise` where the field is
  * missing or (with a fault) none of them. */
-typedef struct {
-    const char *word;
-    const char *twin; /* Chinese, or NULL */
-    int value;
-} mete_build_word;
-
 int mete_build_word_of(mete_build *build, const mete_declaration *at,
-                       mete_key key, const mete_build_word *words,
-                       int otherwise);
+                       mete_key key, mete_word_set_id set, int otherwise);
 
 bool mete_build_date(mete_build *build, const mete_declaration *at,
                      mete_key key, mete_date *date);
@@ -166,6 +161,11 @@ mete_citations mete_build_citations(mete_build *build,
                                     const mete_declaration *at, mete_key key);
 const mete_citation *mete_build_citation(mete_build *build, const char *cite,
                                          const mete_place *place);
+
+/* Whose local names the phrases of a document's own tables see; NULL if it
+ * declares none. */
+const char *mete_build_document_scope(mete_build *build,
+                                      const mete_document *document);
 
 /* NULL, and a fault, if no such document is declared. */
 const mete_document *mete_build_find_document(mete_build *build,

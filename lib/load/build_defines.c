@@ -12,16 +12,18 @@
 
 typedef struct {
     const mete_declaration *at;
-    const char *item; /* NULL: the whole rulebook */
+    const char *item;              /* NULL: the whole rulebook */
+    const mete_document *document; /* whose bounds govern, or NULL */
     const char *label;
     bool done;   /* has its meaning */
     bool broken; /* will never have one; it has been said why */
 } defining;
 
-static void add_wide(GArray *list, const mete_declaration *at, const char *item)
+static void add(GArray *list, const mete_declaration *at, const char *item,
+                const mete_document *document)
 {
-    defining definition = {at, item, mete_declaration_item(at, 0), false,
-                           false};
+    defining definition = {at,    item, document, mete_declaration_item(at, 0),
+                           false, false};
 
     if (definition.label != NULL) {
         g_array_append_val(list, definition);
@@ -53,29 +55,87 @@ static void drop_replaced(GArray *list)
     }
 }
 
-static void add_local(GArray *list, const mete_declaration *item)
+/* The defines among the items of a table: of an item's facts, of the item
+ * itself, of its document. */
+static void add_items(GArray *list, const mete_declaration *table,
+                      const char *item, const mete_document *document)
+{
+    for (size_t i = 0; table != NULL && i < table->count; i++) {
+        if (table->items[i].type == METE_DECLARED_WORD
+            && table->items[i].table->word->id == METE_KEYWORD_DEFINE) {
+            add(list, table->items[i].table, item, document);
+        }
+    }
+}
+
+static const mete_document *document_of(const mete_build *build,
+                                        const mete_declaration *item)
+{
+    const char *id = mete_declaration_text(item, METE_KEY_DOCUMENT);
+
+    for (guint i = 0; id != NULL && i < build->documents->len; i++) {
+        const mete_document *document = g_ptr_array_index(build->documents, i);
+
+        if (strcmp(document->id, id) == 0) {
+            return document;
+        }
+    }
+    return NULL;
+}
+
+static bool is_defined(const GArray *list, guint from, const char *label)
+{
+    for (guint i = from; i < list->len; i++) {
+        if (g_strcmp0(g_array_index(list, defining, i).label, label) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* What the document says holds for its items, unless one says otherwise. */
+static void add_inherited(const mete_build *build, GArray *list,
+                          const mete_document *document, const char *item,
+                          guint from)
+{
+    const mete_declaration *word =
+        g_ptr_array_index(build->wordings, (guint)document->index);
+
+    for (size_t i = 0; i < word->count; i++) {
+        const mete_declaration *at = word->items[i].table;
+
+        if (word->items[i].type == METE_DECLARED_WORD
+            && !is_defined(list, from, mete_declaration_item(at, 0))) {
+            add(list, at, item, document);
+        }
+    }
+}
+
+static void add_local(const mete_build *build, GArray *list,
+                      const mete_declaration *item)
 {
     const mete_declaration *facts =
         mete_declaration_table(item, METE_KEY_FACTS);
+    const mete_document *document = document_of(build, item);
+    guint from = list->len;
 
-    for (size_t i = 0; facts != NULL && i < facts->count; i++) {
-        if (facts->items[i].type == METE_DECLARED_WORD
-            && facts->items[i].table->word->id == METE_KEYWORD_DEFINE) {
-            add_wide(list, facts->items[i].table, item->name);
-        }
-    }
+    add_items(list, facts, item->name, document);
     for (size_t i = 0; facts != NULL && i < facts->field_count; i++) {
         mete_declared_field *field = &facts->fields[i];
 
         if (field->value.type == METE_DECLARED_WORD
             && field->value.table->word->id == METE_KEYWORD_DEFINE) {
             field->value.table->name = field->name;
-            add_wide(list, field->value.table, item->name);
+            add(list, field->value.table, item->name, document);
         }
+    }
+    add_items(list, item, item->name, document);
+    if (document != NULL) {
+        add_inherited(build, list, document, item->name, from);
     }
 }
 
-static GArray *list_all(const mete_build *build)
+static GArray *list_all(mete_build *build)
 {
     GArray *list = g_array_new(FALSE, FALSE, sizeof(defining));
 
@@ -83,32 +143,48 @@ static GArray *list_all(const mete_build *build)
         const mete_declaration *at = build->declared[i];
 
         if (at->word->id == METE_KEYWORD_DEFINE) {
-            add_wide(list, at, NULL);
+            add(list, at, NULL, NULL);
         } else if (at->word->id == METE_KEYWORD_ITEM) {
-            add_local(list, at);
+            add_local(build, list, at);
         }
+    }
+    for (guint i = 0; i < build->documents->len; i++) {
+        const mete_document *document = g_ptr_array_index(build->documents, i);
+
+        add_items(list, g_ptr_array_index(build->wordings, i),
+                  mete_build_document_scope(build, document), document);
     }
     drop_replaced(list);
     return list;
 }
 
 /* Enters one name; with a fault if somebody else has it. */
-static void enter(mete_build *build, const defining *definition,
+static bool enter(mete_build *build, const defining *definition,
                   const char *name, const mete_meaning *meaning)
 {
-    if (!mete_lexicon_add_name(build->lexicon, definition->item, name,
-                               meaning)) {
+    bool entered =
+        mete_lexicon_add_name(build->lexicon, definition->item, name, meaning);
+
+    if (!entered) {
         mete_build_fault(build, definition->at, METE_KEY_NONE, "duplicate_name",
                          NULL, "名称“%.120s”声明了两次", name);
+    }
+    return entered;
+}
+
+/* A name beside the label; NULL: none. */
+static void enter_other(mete_build *build, const defining *definition,
+                        const char *name, const mete_meaning *meaning)
+{
+    if (name != NULL && strcmp(name, definition->label) != 0) {
+        enter(build, definition, name, meaning);
     }
 }
 
 /* The opposite of a condition is its negation; nothing else has one. */
-static void enter_opposite(mete_build *build, const defining *definition,
-                           const mete_meaning *meaning)
+static void enter_negation(mete_build *build, const defining *definition,
+                           const char *opposite, const mete_meaning *meaning)
 {
-    const char *opposite =
-        mete_declaration_text(definition->at, METE_KEY_OPPOSITE);
     mete_meaning negated = *meaning;
 
     if (opposite == NULL) {
@@ -126,17 +202,49 @@ static void enter_opposite(mete_build *build, const defining *definition,
     enter(build, definition, opposite, &negated);
 }
 
+static void enter_opposite(mete_build *build, const defining *definition,
+                           const mete_meaning *meaning)
+{
+    enter_negation(build, definition,
+                   mete_declaration_text(definition->at, METE_KEY_OPPOSITE),
+                   meaning);
+}
+
+/* What an item or document says of an open norm holds for all its names. */
+static void enter_judgement(mete_build *build, const defining *definition,
+                            const mete_meaning *meaning)
+{
+    const mete_fact *fact =
+        definition->item == NULL
+            ? NULL
+            : mete_build_find_fact(build, NULL, definition->label);
+
+    if (fact == NULL
+        || (fact->kind != METE_FACT_JUDGEMENT
+            && fact->kind != METE_FACT_FLAG)) {
+        return;
+    }
+    enter_other(build, definition, fact->label, meaning);
+    enter_other(build, definition, fact->name, meaning);
+    for (size_t i = 0; i < fact->alias_count; i++) {
+        enter_other(build, definition, fact->aliases[i], meaning);
+    }
+    if (mete_declaration_text(definition->at, METE_KEY_OPPOSITE) == NULL) {
+        enter_negation(build, definition, fact->opposite, meaning);
+    }
+}
+
 static void enter_all(mete_build *build, const defining *definition,
                       const mete_meaning *meaning)
 {
     const mete_declaration *aliases =
         mete_declaration_table(definition->at, METE_KEY_ALIASES);
 
-    enter(build, definition, definition->label, meaning);
-    if (definition->at->name != NULL
-        && strcmp(definition->at->name, definition->label) != 0) {
-        enter(build, definition, definition->at->name, meaning);
+    if (!enter(build, definition, definition->label, meaning)) {
+        return;
     }
+    enter_judgement(build, definition, meaning);
+    enter_other(build, definition, definition->at->name, meaning);
     for (size_t i = 0; aliases != NULL && i < aliases->count; i++) {
         if (mete_declaration_item(aliases, i) != NULL) {
             enter(build, definition, mete_declaration_item(aliases, i),
@@ -149,7 +257,8 @@ static void enter_all(mete_build *build, const defining *definition,
 static bool compile(mete_build *build, const defining *definition, bool silent,
                     mete_meaning *meaning)
 {
-    const mete_build_scope scope = {definition->item, NULL, false, 0};
+    const mete_build_scope scope = {definition->item, definition->document,
+                                    false, 0};
     const mete_declared *value = &definition->at->items[1];
     mete_phrase phrase = {NULL, NULL, {NULL, 0, 0}};
 
@@ -222,7 +331,10 @@ static needed need_of(const GArray *list, const defining *definition)
     for (guint i = 0; i < list->len; i++) {
         const defining *other = &g_array_index(list, defining, i);
 
-        if (!other->done && mentions(definition->at, 1, other->label)) {
+        if (!other->done
+            && (other->item == NULL
+                || g_strcmp0(other->item, definition->item) == 0)
+            && mentions(definition->at, 1, other->label)) {
             if (other->broken) {
                 return NEEDS_BROKEN;
             }

@@ -11,47 +11,26 @@
 static bool is_open(mete_build *build, const mete_declaration *bounds,
                     mete_key key)
 {
-    static const mete_build_word words[] = {
-        {"closed", "含", 0},
-        {"open", "不含", 1},
-        {NULL, NULL, 0},
-    };
-
     return bounds != NULL
-        && mete_build_word_of(build, bounds, key, words, 0) == 1;
+        && mete_build_word_of(build, bounds, key, METE_SET_BOUND, 0) == 1;
 }
 
 static void read_policies(mete_build *build, const mete_declaration *at,
                           mete_document *document)
 {
-    static const mete_build_word unknown[] = {
-        {"ask", "询问", METE_UNKNOWN_ASK},
-        {"lowest", "就低", METE_UNKNOWN_LOWEST},
-        {NULL, NULL, 0},
-    };
-    static const mete_build_word circumstances[] = {
-        {"within", NULL, METE_CIRCUMSTANCES_WITHIN},
-        {"counted", NULL, METE_CIRCUMSTANCES_COUNTED},
-        {NULL, NULL, 0},
-    };
-    static const mete_build_word conflict[] = {
-        {"weigh", NULL, METE_CONFLICT_WEIGH},
-        {"must_first", NULL, METE_CONFLICT_MUST_FIRST},
-        {NULL, NULL, 0},
-    };
     const mete_declaration *bounds =
         mete_declaration_table(at, METE_KEY_BOUNDS);
 
     document->above_open = is_open(build, bounds, METE_KEY_ABOVE);
     document->below_open = is_open(build, bounds, METE_KEY_BELOW);
     document->unknown = (mete_unknown_policy)mete_build_word_of(
-        build, at, METE_KEY_UNKNOWN, unknown, METE_UNKNOWN_ASK);
+        build, at, METE_KEY_UNKNOWN, METE_SET_UNKNOWN, METE_UNKNOWN_ASK);
     document->tie = mete_build_tie(build, at, METE_TIE_ERROR);
     document->circumstances = (mete_circumstances_policy)mete_build_word_of(
-        build, at, METE_KEY_CIRCUMSTANCES, circumstances,
+        build, at, METE_KEY_CIRCUMSTANCES, METE_SET_CIRCUMSTANCES,
         METE_CIRCUMSTANCES_WITHIN);
     document->conflict = (mete_conflict_policy)mete_build_word_of(
-        build, at, METE_KEY_CONFLICT, conflict, METE_CONFLICT_WEIGH);
+        build, at, METE_KEY_CONFLICT, METE_SET_CONFLICT, METE_CONFLICT_WEIGH);
 }
 
 static void read_mitigation(mete_build *build, const mete_declaration *at,
@@ -101,17 +80,15 @@ static void read_rounding(mete_build *build, const mete_declaration *at,
 static void read_head(mete_build *build, const mete_declaration *at,
                       mete_document *document)
 {
-    static const mete_build_word levels[] = {
-        {"ministry", "部级", 0}, {"province", "省级", 1}, {"city", "市级", 2},
-        {"county", "县级", 3},   {NULL, NULL, 0},
-    };
+    const mete_set_word *levels = mete_word_set(METE_SET_LEVEL);
 
     document->id = at->name;
     document->title = mete_declaration_text(at, METE_KEY_TITLE);
     document->number = mete_declaration_text(at, METE_KEY_NUMBER);
     document->issuer = mete_declaration_text(at, METE_KEY_ISSUER);
     document->level =
-        levels[mete_build_word_of(build, at, METE_KEY_LEVEL, levels, 1)].word;
+        levels[mete_build_word_of(build, at, METE_KEY_LEVEL, METE_SET_LEVEL, 1)]
+            .word;
     document->jurisdiction = mete_build_jurisdiction(build, at);
     mete_build_date(build, at, METE_KEY_PUBLISHED_ON, &document->published_on);
     document->effective = mete_build_interval(build, at, METE_KEY_EFFECTIVE);
@@ -161,7 +138,25 @@ void mete_build_documents(mete_build *build)
         check_versions(build, at, document);
         document->index = (int)build->documents->len;
         g_ptr_array_add(build->documents, document);
+        g_ptr_array_add(build->wordings, (void *)at);
     }
+}
+
+const char *mete_build_document_scope(mete_build *build,
+                                      const mete_document *document)
+{
+    const mete_declaration *at =
+        g_ptr_array_index(build->wordings, (guint)document->index);
+    char *scope;
+    const char *kept;
+
+    if (at->count == 0) {
+        return NULL;
+    }
+    scope = g_strconcat("document ", at->name, NULL); /* no id has a space */
+    kept = mete_arena_strdup(build->arena, scope);
+    g_free(scope);
+    return kept;
 }
 
 /* Clauses of money are exact to the fen, shares of them finer still: what a
@@ -177,7 +172,8 @@ void mete_build_document_tables(mete_build *build)
     while ((at = mete_build_next(build, METE_KEYWORD_DOCUMENT, &next))
            != NULL) {
         mete_document *document = g_ptr_array_index(build->documents, n++);
-        mete_build_scope scope = {NULL, document, true, TERM_DIGITS};
+        mete_build_scope scope = {mete_build_document_scope(build, document),
+                                  document, true, TERM_DIGITS};
 
         document->table = mete_build_table(build, &scope, at);
     }

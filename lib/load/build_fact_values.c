@@ -76,6 +76,19 @@ static bool read_label(const mete_fact *fact, const char *text, int64_t *value)
     return false;
 }
 
+/* 没有 may be a label, and of a flag it is the value. */
+static bool says_absent(const mete_fact *fact, const char *text)
+{
+    bool flag =
+        fact->kind == METE_FACT_FLAG || fact->kind == METE_FACT_JUDGEMENT;
+    int64_t label;
+    int value;
+
+    return mete_word_set_read(METE_SET_PRESUME, text, &value)
+        && !(flag && (unsigned char)*text >= 0x80)
+        && !read_label(fact, text, &label);
+}
+
 static void read_absent_presumption(mete_build *build,
                                     const mete_declaration *at, mete_fact *fact)
 {
@@ -99,8 +112,7 @@ static void read_presumption(mete_build *build, const mete_declaration *at,
     if (value == NULL || value->type == METE_DECLARED_WRONG) {
         return;
     }
-    if (value->type == METE_DECLARED_TEXT
-        && strcmp(value->text, "absent") == 0) {
+    if (value->type == METE_DECLARED_TEXT && says_absent(fact, value->text)) {
         read_absent_presumption(build, at, fact);
     } else if (fact->kind == METE_FACT_EVENTS || fact->kind == METE_FACT_TEXT) {
         mete_build_fault(build, at, METE_KEY_PRESUME, "wrong_value", NULL,

@@ -68,6 +68,7 @@ static void read_cell(mete_build *build, const mete_build_scope *scope,
                       mete_level *level)
 {
     size_t label;
+    int truth;
 
     level->when.text = level->label;
     level->when.place = level->place;
@@ -79,10 +80,8 @@ static void read_cell(mete_build *build, const mete_build_scope *scope,
         }
     } else if (fact->kind == METE_FACT_FLAG
                || fact->kind == METE_FACT_JUDGEMENT) {
-        if (strcmp(level->label, "是") == 0
-            || strcmp(level->label, "否") == 0) {
-            level->when.root =
-                holds(build, fact, strcmp(level->label, "是") == 0);
+        if (mete_word_set_read(METE_SET_TRUTH, level->label, &truth)) {
+            level->when.root = holds(build, fact, truth != 0);
         } else {
             refuse_level(build, at, fact, level->label);
         }

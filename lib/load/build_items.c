@@ -39,6 +39,17 @@ static mete_tie resolve_tie(const mete_table *table,
     return document != NULL ? document->tie : METE_TIE_ERROR;
 }
 
+/* 单位 is unit, 个人 is person; any other text is a label. */
+static const char *read_on(const mete_declaration *at)
+{
+    const char *text = mete_declaration_text(at, METE_KEY_ON);
+    int n;
+
+    return text != NULL && mete_word_set_read(METE_SET_ON, text, &n)
+             ? mete_word_set(METE_SET_ON)[n].word
+             : text;
+}
+
 /* A statute's own clause is read with both bounds closed; its table as the
  * document says. */
 static void build_part(mete_build *build, const mete_item *item,
@@ -49,7 +60,7 @@ static void build_part(mete_build *build, const mete_item *item,
     const mete_declaration *clause =
         mete_declaration_table(at, METE_KEY_STATUTE);
 
-    part->on = mete_declaration_text(at, METE_KEY_ON);
+    part->on = read_on(at);
     mete_build_condition(build, &law, at, METE_KEY_WHEN, &part->when);
     if (clause == NULL && mete_declaration_get(at, METE_KEY_STATUTE) == NULL) {
         mete_build_fault(build, at, METE_KEY_NONE, "missing_field", NULL,

@@ -82,15 +82,11 @@ static bool may_exempt(mete_outcome outcome)
 static void read_exemption(mete_build *build, const mete_declaration *at,
                            mete_rule *rule)
 {
-    static const mete_build_word closed[] = {
-        {"strict_liability", NULL, 1},
-        {NULL, NULL, 0},
-    };
-
     rule->kind = METE_RULE_EXEMPTION;
     rule->keeps = mete_build_kinds(build, at, METE_KEY_KEEPS);
     rule->closed_by_strict_liability =
-        mete_build_word_of(build, at, METE_KEY_CLOSED_BY, closed, 0) == 1;
+        mete_build_word_of(build, at, METE_KEY_CLOSED_BY, METE_SET_CLOSED_BY, 0)
+        == 1;
     if (rule->outcome != METE_OUTCOME_NONE && !may_exempt(rule->outcome)) {
         mete_build_fault(build, at, METE_KEY_OUTCOME, "wrong_value", NULL,
                          "exemption 的 outcome 只能是 no_penalty、"
@@ -101,16 +97,10 @@ static void read_exemption(mete_build *build, const mete_declaration *at,
 static void read_circumstance(mete_build *build, const mete_declaration *at,
                               mete_rule *rule)
 {
-    static const mete_build_word duties[] = {
-        {"must", "应当", METE_DUTY_MUST},
-        {"may", "可以", METE_DUTY_MAY},
-        {NULL, NULL, 0},
-    };
-
     rule->kind = METE_RULE_CIRCUMSTANCE;
     rule->effect = mete_build_effect(build, at);
-    rule->duty = (mete_duty)mete_build_word_of(build, at, METE_KEY_DUTY, duties,
-                                               METE_DUTY_MUST);
+    rule->duty = (mete_duty)mete_build_word_of(build, at, METE_KEY_DUTY,
+                                               METE_SET_DUTY, METE_DUTY_MUST);
     if (rule->effect == METE_EFFECT_ORDINARY) {
         mete_build_fault(build, at, METE_KEY_EFFECT, "wrong_value", NULL,
                          "情节的 effect 不能是 ordinary：没有情节才是一般");

@@ -142,14 +142,7 @@ static void check_versions(mete_build *build, const mete_declaration *at,
 
 void mete_build_statutes(mete_build *build)
 {
-    static const mete_build_word ranks[] = {
-        {"law", "法律", 0},
-        {"regulation", "行政法规", 1},
-        {"local_regulation", "地方性法规", 2},
-        {"ministry_rule", "部门规章", 3},
-        {"local_rule", "地方政府规章", 4},
-        {NULL, NULL, 0},
-    };
+    const mete_set_word *ranks = mete_word_set(METE_SET_RANK);
     const mete_declaration *at;
     size_t next = 0;
 
@@ -161,8 +154,9 @@ void mete_build_statutes(mete_build *build)
         if (statute->title == NULL) {
             statute->title = at->name;
         }
-        statute->rank =
-            ranks[mete_build_word_of(build, at, METE_KEY_RANK, ranks, 0)].word;
+        statute->rank = ranks[mete_build_word_of(build, at, METE_KEY_RANK,
+                                                 METE_SET_RANK, 0)]
+                            .word;
         statute->effective = mete_build_interval(build, at, METE_KEY_EFFECTIVE);
         statute->place = mete_declaration_place(at);
         read_articles(build, at, statute);

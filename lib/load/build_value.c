@@ -9,37 +9,28 @@
 #include <string.h>
 
 /* "必须是 a、b 或 c 之一" */
-static char *list_words(const mete_build_word *words)
+static char *list_words(const mete_set_word *words)
 {
     GString *text = g_string_new("可以写：");
 
-    for (const mete_build_word *word = words; word->word != NULL; word++) {
-        g_string_append_printf(text, "%s%s", word == words ? "" : "、",
-                               word->word);
-        if (word->twin != NULL) {
-            g_string_append_printf(text, "（%s）", word->twin);
-        }
+    for (const mete_set_word *word = words; word->word != NULL; word++) {
+        g_string_append_printf(text, "%s%s（%s）", word == words ? "" : "、",
+                               word->word, word->twin);
     }
     return g_string_free(text, FALSE);
 }
 
 int mete_build_word_of(mete_build *build, const mete_declaration *at,
-                       mete_key key, const mete_build_word *words,
-                       int otherwise)
+                       mete_key key, mete_word_set_id set, int otherwise)
 {
     const char *text = mete_declaration_text(at, key);
+    int value = otherwise;
     char *hint;
 
-    if (text == NULL) {
-        return otherwise;
+    if (text == NULL || mete_word_set_read(set, text, &value)) {
+        return value;
     }
-    for (const mete_build_word *word = words; word->word != NULL; word++) {
-        if (strcmp(word->word, text) == 0
-            || (word->twin != NULL && strcmp(word->twin, text) == 0)) {
-            return word->value;
-        }
-    }
-    hint = list_words(words);
+    hint = list_words(mete_word_set(set));
     mete_build_fault(build, at, key, "wrong_value", hint,
                      "字段“%s”不能是“%.80s”", mete_key_name(key), text);
     g_free(hint);
@@ -262,13 +253,6 @@ mete_effect mete_build_effect(mete_build *build, const mete_declaration *at)
 mete_tie mete_build_tie(mete_build *build, const mete_declaration *at,
                         mete_tie otherwise)
 {
-    static const mete_build_word words[] = {
-        {"error", "报错", METE_TIE_ERROR},
-        {"lighter", "从轻", METE_TIE_LIGHTER},
-        {"heavier", "从重", METE_TIE_HEAVIER},
-        {NULL, NULL, 0},
-    };
-
-    return (mete_tie)mete_build_word_of(build, at, METE_KEY_TIE, words,
+    return (mete_tie)mete_build_word_of(build, at, METE_KEY_TIE, METE_SET_TIE,
                                         (int)otherwise);
 }

@@ -308,6 +308,51 @@ static void copy_free_lj(const mete_copying *c, const char **names)
     }
 }
 
+/* The word on top of the stack if it may stand among the items, or NULL. */
+static mete_declaration *named_item(const mete_copying *c)
+{
+    mete_declaration *word = lua_touserdata(c->L, -1);
+
+    if (word == NULL || (void *)word == &mete_unknown_handle) {
+        return NULL;
+    }
+    word->used = true; /* rightly or not, it stands somewhere */
+    return (word->word->class & c->shape->words) != 0 ? word : NULL;
+}
+
+/* Fields that the shape does not know: words that bear a name are items, the
+ * others are refused. */
+static void copy_named_lj(const mete_copying *c, const char **names)
+{
+    mete_declaration *declaration = c->declaration;
+    size_t room = declaration->count + c->unknown_count;
+    mete_declared *items =
+        mete_copy_alloc_lj(c->L, c->script, room * sizeof *items);
+
+    if (declaration->count > 0) {
+        memcpy(items, declaration->items, declaration->count * sizeof *items);
+    }
+    declaration->items = items;
+    for (size_t i = 0; i < c->unknown_count; i++) {
+        size_t length = strlen(names[i]);
+
+        lua_getfield(c->L, c->at, names[i]);
+        mete_declaration *word = named_item(c);
+        if (word != NULL) {
+            mete_declared *item = &items[declaration->count++];
+
+            item->type = METE_DECLARED_WORD;
+            item->table = word;
+            mete_sandbox_charge_lj(c->L, length);
+            word->name = mete_texts_keep(c->script->texts, names[i], length,
+                                         c->script->plain);
+        } else {
+            mete_copy_refuse_unknown(c, names[i]);
+        }
+        lua_pop(c->L, 1);
+    }
+}
+
 static void copy_table_lj(mete_copying *c)
 {
     mete_declared_field fields[METE_KEY_COUNT];
@@ -323,6 +368,8 @@ static void copy_table_lj(mete_copying *c)
 
         if (c->shape->free != 0) {
             copy_free_lj(c, names);
+        } else if (c->shape->named) {
+            copy_named_lj(c, names);
         } else {
             for (size_t i = 0; i < c->unknown_count; i++) {
                 mete_copy_refuse_unknown(c, names[i]);

@@ -179,7 +179,6 @@ void mete_copy_refuse(const mete_copying *c, const mete_field *field,
 {
     lua_State *L = c->L;
     int type = lua_type(L, -1);
-    const mete_declaration *word = lua_touserdata(L, -1);
     int whole = 1;
 
     if (type == LUA_TNUMBER) {
@@ -193,9 +192,6 @@ void mete_copy_refuse(const mete_copying *c, const mete_field *field,
     } else if (type == LUA_TFUNCTION && !lua_iscfunction(L, -1)
                && (field->accepts & METE_DECLARED_FUNCTION) != 0) {
         mete_copy_refuse_later(c, "写成了 Lua 函数，", slot);
-    } else if (type == LUA_TLIGHTUSERDATA && c->shape->free_later
-               && word->word->class == METE_CLASS_DEFINE) {
-        mete_copy_refuse_later(c, " define ", slot);
     } else {
         refuse_type(c, field, slot);
     }

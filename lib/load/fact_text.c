@@ -29,9 +29,10 @@ static bool is_flag(const mete_fact *fact)
 /* Words that are no value.  A flag knows 没有 itself. */
 static bool read_word(const char *text, mete_statement *statement)
 {
-    static const char *const unknown[] = {"未知", "不知道"};
-    static const char *const undeterminable[] = {"无法查明", "无法查清"};
-    static const char *const absent[] = {"没有", "无", "不存在"};
+    static const char *const unknown[] = {"未知", "不知道", "unknown"};
+    static const char *const undeterminable[] = {"无法查明", "无法查清",
+                                                 "undeterminable"};
+    static const char *const absent[] = {"没有", "无", "不存在", "absent"};
 
     if (is_one_of(text, unknown, G_N_ELEMENTS(unknown))) {
         statement->says = METE_SAYS_UNKNOWN;
@@ -95,7 +96,8 @@ static char *split_reason(const mete_fact *fact, char *text)
     size_t bytes = 1;
     char *reason;
 
-    if (!is_flag(fact) && !g_str_has_prefix(text, "无法查")) {
+    if (!is_flag(fact) && !g_str_has_prefix(text, "无法查")
+        && !g_str_has_prefix(text, "undeterminable")) {
         return NULL;
     }
     if (wide != NULL && (colon == NULL || wide < colon)) {

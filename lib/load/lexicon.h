@@ -87,6 +87,10 @@ mete_entry *mete_lexicon_enter(mete_lexicon *lexicon, const char *text);
 /* units.c */
 void mete_units_enter(mete_lexicon *lexicon);
 
+/* The law's own units one by one, NULL behind the last; a twin may be NULL:
+ * then the unit is only ten or more of another one. */
+const char *mete_units_own(size_t n, const char **twin);
+
 /* The visible name that `wrong` was most likely meant to be, or NULL. */
 const char *mete_lexicon_nearest_name(const mete_lexicon *lexicon, int item,
                                       const char *wrong);

@@ -175,6 +175,10 @@ static const mete_shape factors = {
 #define TABLES A_TABLE(TIERS, tiers), A_TABLE(FACTORS, factors), \
     IS_LATER(GRID)
 
+/* What a judgement means here: define { … }, under a name or without. */
+#define DEFINES .first = WORD, .rest = WORD, .most = SIZE_MAX, \
+    .words = METE_CLASS_DEFINE, .named = true, .items = "define { … }"
+
 /* ---- statutes and documents ---- */
 
 static const mete_shape articles = {.free = TEXT};
@@ -201,7 +205,7 @@ static const mete_field document_fields[] = {
     IS_LATER(REFINES), A_TEXT(NOTE), A_TEXT(SOURCE),
 };
 static const mete_shape document = {
-    FIELDS(document_fields), .words = METE_CLASS_DEFINE, .free_later = true,
+    FIELDS(document_fields), DEFINES,
 };
 
 /* ---- items ---- */
@@ -242,7 +246,7 @@ static const mete_field item_fields[] = {
     IS_LATER(REFINES), REMARKS,
 };
 static const mete_shape item = {
-    FIELDS(item_fields), .words = METE_CLASS_DEFINE, .free_later = true,
+    FIELDS(item_fields), DEFINES,
 };
 
 /* ---- the general part ---- */

@@ -144,7 +144,7 @@ struct mete_shape {
     const mete_shape *row; /* of a table without a word among them */
     unsigned words;        /* METE_CLASS_… among them */
     unsigned free;         /* fields of any name: METE_DECLARED_… */
-    bool free_later;       /* fields of any name belong to a later word */
+    bool named;            /* words among them may be fields of any name */
     const char *items;     /* what the items are, for messages */
 };
 

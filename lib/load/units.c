@@ -44,6 +44,15 @@ static const struct {
     {"周岁", "years_old", {NULL, METE_UNIT_AGE, 1000000, METE_DISPLAY_PLAIN}},
 };
 
+const char *mete_units_own(size_t n, const char **twin)
+{
+    if (n >= G_N_ELEMENTS(own_units)) {
+        return NULL;
+    }
+    *twin = own_units[n].twin;
+    return own_units[n].text;
+}
+
 static const mete_unit_word *enter_unit(mete_lexicon *lexicon, const char *text,
                                         const mete_unit_word *like)
 {
