@@ -309,6 +309,34 @@ static void put_tiers(book *b)
     put(b, "  },\n");
 }
 
+/* Cells of a few columns; what no row covers is left open, or otherwise. */
+static void put_grid(book *b)
+{
+    static const char *const columns[] = {"危害后果", "货值金额", "红",
+                                          "违法所得", "首犯",     "人数"};
+    static const char *const cells[][4] = {
+        {"\"无\"", "{ \"轻微\", \"较重\" }", "\"较重以上\"", "\"任意\""},
+        {"\"不足1万元\"", "\"1万元以上5万元以下\"", "\"超过1万元\"",
+         "\"任意\""},
+        {"\"是\"", "\"否\"", "\"任意\"", "\"是\""},
+        {"\"没有\"", "\"无法查明\"", "{ \"1万元以上\", \"没有\" }", "\"任意\""},
+        {"\"是\"", "\"否\"", "\"任意\"", "\"否\""},
+        {"\"5人以下\"", "\"10人\"", "\"超过5人50人以下\"", "\"任意\""}};
+    uint32_t first = one_of(b, 6);
+    uint32_t step = 1 + one_of(b, 2); /* every column once */
+
+    put(b, "  grid = { by = { \"%s\", \"%s\" },%s\n", columns[first],
+        columns[(first + step) % 6], chance(b, 3) ? " tie = \"lighter\"," : "");
+    for (uint32_t i = 2 + one_of(b, 4); i > 0; i--) {
+        put(b, "    { %s, %s", cells[first][one_of(b, 4)],
+            cells[(first + step) % 6][one_of(b, 4)]);
+        put_row_range(b);
+        put(b, "%s },\n", chance(b, 6) ? ", first = true" : "");
+    }
+    put(b, "    %s },\n",
+        chance(b, 2) ? "open = true" : "tier { \"其他\", otherwise = true }");
+}
+
 static void put_factor(book *b, uint32_t number)
 {
     put(b, "    factor { \"因素%u\", ", number);
@@ -387,6 +415,8 @@ static void put_part(book *b)
     put_statute(b);
     if (chance(b, 4)) {
         put_factors(b);
+    } else if (chance(b, 4)) {
+        put_grid(b);
     } else if (!chance(b, 3)) {
         put_tiers(b);
     }

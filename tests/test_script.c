@@ -157,9 +157,6 @@ START_TEST(test_later_words_are_refused_by_name)
     refuses("procedure { \"听证\", when = \"甲\" }", "not_supported:1:0",
             "procedure");
     refuses("test \"t\" { item = \"a\" }", "not_supported:1:0", "test");
-    refuses("item \"a\" { title = \"甲\", punishes = \"法#1\",\n"
-            "  grid = { by = { \"乙\" } } }",
-            "not_supported:2:3", "grid");
     refuses("x = define { \"甲\", function(case) return case.a end }",
             "not_supported:1:0", "Lua 函数");
 }

@@ -66,6 +66,10 @@ const char *mete_quote(const mete_parse *parse, mete_span span,
 {
     int end = span.end;
 
+    if (end == span.begin && span.begin == 0) { /* what a cell is about */
+        g_strlcpy(quote, "这一列", METE_QUOTE_MAX);
+        return quote;
+    }
     while (end > span.begin + 1 && (unsigned char)parse->text[end - 1] <= ' ') {
         end--;
     }

@@ -112,9 +112,10 @@ bool mete_build_condition_of(mete_build *build, const mete_build_scope *scope,
 bool mete_build_amount(mete_build *build, const mete_build_scope *scope,
                        const mete_declaration *at, mete_key key,
                        mete_phrase *phrase);
+/* What a cell says about its subject. */
 bool mete_build_cell(mete_build *build, const mete_build_scope *scope,
-                     const mete_declaration *at, const mete_fact *fact,
-                     const char *text, mete_phrase *phrase);
+                     const mete_declaration *at, const mete_meaning *subject,
+                     const char *text, bool silent, mete_phrase *phrase);
 bool mete_build_define(mete_build *build, const mete_build_scope *scope,
                        const mete_declaration *at, const char *text,
                        bool silent, mete_meaning *meaning);

@@ -86,7 +86,10 @@ static void read_cell(mete_build *build, const mete_build_scope *scope,
             refuse_level(build, at, fact, level->label);
         }
     } else {
-        mete_build_cell(build, scope, at, fact, level->label, &level->when);
+        mete_meaning subject = {.fact = fact};
+
+        mete_build_cell(build, scope, at, &subject, level->label, false,
+                        &level->when);
     }
 }
 

@@ -82,7 +82,7 @@ static void build_part(mete_build *build, const mete_item *item,
 static void check_no_part_fields(mete_build *build, const mete_declaration *at)
 {
     static const mete_key keys[] = {
-        METE_KEY_STATUTE, METE_KEY_TIERS, METE_KEY_FACTORS,
+        METE_KEY_STATUTE, METE_KEY_TIERS, METE_KEY_FACTORS, METE_KEY_GRID,
         METE_KEY_ON,      METE_KEY_WHEN,  METE_KEY_TIE,
     };
 

@@ -16,8 +16,8 @@ typedef enum { CONDITION, AMOUNT, RANGE, ENDS, DEFINE, CELL } job_kind;
 typedef struct {
     job_kind kind;
     const char *text;
-    const char *to;        /* ENDS */
-    const mete_fact *fact; /* CELL */
+    const char *to;              /* ENDS */
+    const mete_meaning *subject; /* CELL */
     mete_phrase *phrase;
     mete_range *range;
     mete_meaning *meaning;
@@ -100,8 +100,8 @@ static bool compile(const mete_phrase_context *context, const phrase_job *job,
     case DEFINE:
         return mete_phrase_define(context, job->text, place, job->meaning);
     default:
-        return mete_phrase_cell(context, job->fact, job->text, place,
-                                job->phrase);
+        return mete_phrase_cell_about(context, job->subject, job->text, place,
+                                      job->phrase);
     }
 }
 
@@ -248,14 +248,25 @@ bool mete_build_amount(mete_build *build, const mete_build_scope *scope,
     return job.text != NULL && run(build, scope, at, &job);
 }
 
+/* Tried only: what is wrong is not said. */
+static bool run_silently(mete_build *build, const mete_build_scope *scope,
+                         const mete_declaration *at, const phrase_job *job)
+{
+    bool done = try(build, scope, at, job);
+
+    empty_trial(build);
+    return done;
+}
+
 bool mete_build_cell(mete_build *build, const mete_build_scope *scope,
-                     const mete_declaration *at, const mete_fact *fact,
-                     const char *text, mete_phrase *phrase)
+                     const mete_declaration *at, const mete_meaning *subject,
+                     const char *text, bool silent, mete_phrase *phrase)
 {
     phrase_job job = {
-        .kind = CELL, .text = text, .fact = fact, .phrase = phrase};
+        .kind = CELL, .text = text, .subject = subject, .phrase = phrase};
 
-    return run(build, scope, at, &job);
+    return silent ? run_silently(build, scope, at, &job)
+                  : run(build, scope, at, &job);
 }
 
 bool mete_build_define(mete_build *build, const mete_build_scope *scope,
@@ -263,14 +274,9 @@ bool mete_build_define(mete_build *build, const mete_build_scope *scope,
                        bool silent, mete_meaning *meaning)
 {
     phrase_job job = {.kind = DEFINE, .text = text, .meaning = meaning};
-    bool done;
 
-    if (!silent) {
-        return run(build, scope, at, &job);
-    }
-    done = try(build, scope, at, &job);
-    empty_trial(build);
-    return done;
+    return silent ? run_silently(build, scope, at, &job)
+                  : run(build, scope, at, &job);
 }
 
 bool mete_build_ends(mete_build *build, const mete_build_scope *scope,

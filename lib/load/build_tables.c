@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 /*
- * Tables of tiers: rows that hold or not, and what follows from them.
+ * Tables: rows that hold or not, and what follows from them.
  */
-#include "load/build.h"
+#include "load/build_grid.h"
 
 #include <string.h>
 
@@ -28,6 +28,39 @@ static void read_ranges(mete_build *build, const mete_build_scope *scope,
     }
 }
 
+static bool may_end(mete_outcome outcome)
+{
+    return outcome == METE_OUTCOME_NO_PENALTY
+        || outcome == METE_OUTCOME_MAY_EXEMPT
+        || outcome == METE_OUTCOME_EXEMPTED
+        || outcome == METE_OUTCOME_CORRECTION_ONLY
+        || outcome == METE_OUTCOME_NONE;
+}
+
+/* What follows. */
+static void check_effect(mete_build *build, const mete_declaration *at,
+                         const mete_row *row)
+{
+    if (row->effect == METE_EFFECT_LIGHTER_OR_MITIGATED) {
+        mete_build_fault(build, at, METE_KEY_EFFECT, "wrong_value", NULL,
+                         "tier 的 effect 只能是一种幅度");
+    }
+    if (row->outcome != METE_OUTCOME_NONE && row->range_count > 0) {
+        mete_build_fault(build, at, METE_KEY_OUTCOME, "wrong_value", NULL,
+                         "outcome 和处罚幅度只能写一种");
+    }
+    if (row->outcome != METE_OUTCOME_NONE && row->without != 0) {
+        mete_build_fault(build, at, METE_KEY_WITHOUT, "wrong_value", NULL,
+                         "outcome 和 without 只能写一种");
+    }
+    if (!may_end(row->outcome)) {
+        mete_build_fault(build, at, METE_KEY_OUTCOME, "wrong_value", NULL,
+                         "tier 的 outcome 只能是 no_penalty、may_exempt、"
+                         "exempted 或 correction_only");
+    }
+}
+
+/* When. */
 static void check_row(mete_build *build, const mete_declaration *at,
                       const mete_row *row)
 {
@@ -44,48 +77,38 @@ static void check_row(mete_build *build, const mete_declaration *at,
                          "tier “%s”没有写明何时适用",
                          row->name != NULL ? row->name : "");
     }
-    if (row->effect == METE_EFFECT_LIGHTER_OR_MITIGATED) {
-        mete_build_fault(build, at, METE_KEY_EFFECT, "wrong_value", NULL,
-                         "tier 的 effect 只能是一种幅度");
-    }
-    if (row->outcome != METE_OUTCOME_NONE && row->range_count > 0) {
-        mete_build_fault(build, at, METE_KEY_OUTCOME, "wrong_value", NULL,
-                         "outcome 和处罚幅度只能写一种");
+    if (row->first && row->otherwise) {
+        mete_build_fault(build, at, METE_KEY_FIRST, "wrong_value", NULL,
+                         "otherwise 最后才看，不能又写 first = true");
     }
 }
 
-static bool may_end(mete_outcome outcome)
+void mete_build_row_effect(mete_build *build, const mete_build_scope *scope,
+                           const mete_declaration *at, mete_row *row)
 {
-    return outcome == METE_OUTCOME_NO_PENALTY
-        || outcome == METE_OUTCOME_MAY_EXEMPT
-        || outcome == METE_OUTCOME_EXEMPTED
-        || outcome == METE_OUTCOME_CORRECTION_ONLY
-        || outcome == METE_OUTCOME_NONE;
-}
-
-static void build_row(mete_build *build, const mete_build_scope *scope,
-                      const mete_declaration *at, mete_row *row)
-{
-    row->name = mete_declaration_item(at, 0);
-    row->otherwise = mete_declaration_flag(at, METE_KEY_OTHERWISE, false);
     row->first = mete_declaration_flag(at, METE_KEY_FIRST, false);
     row->effect = mete_build_effect(build, at);
     row->outcome = mete_build_outcome(build, at);
     row->without = mete_build_kinds(build, at, METE_KEY_WITHOUT);
     row->rule = build->row_count++;
     row->place = mete_declaration_place(at);
-    mete_build_condition(build, scope, at, METE_KEY_WHEN, &row->when);
     read_ranges(build, scope, at, row);
-    check_row(build, at, row);
-    if (!may_end(row->outcome)) {
-        mete_build_fault(build, at, METE_KEY_OUTCOME, "wrong_value", NULL,
-                         "tier 的 outcome 只能是 no_penalty、may_exempt、"
-                         "exempted 或 correction_only");
-    }
+    check_effect(build, at, row);
 }
 
-static void check_otherwise(mete_build *build, const mete_declaration *tiers,
-                            const mete_table *table)
+void mete_build_tier(mete_build *build, const mete_build_scope *scope,
+                     const mete_declaration *at, mete_row *row)
+{
+    row->name = mete_declaration_item(at, 0);
+    row->otherwise = mete_declaration_flag(at, METE_KEY_OTHERWISE, false);
+    mete_build_condition(build, scope, at, METE_KEY_WHEN, &row->when);
+    mete_build_row_effect(build, scope, at, row);
+    check_row(build, at, row);
+}
+
+void mete_build_check_otherwise(mete_build *build,
+                                const mete_declaration *tiers,
+                                const mete_table *table)
 {
     size_t count = 0;
 
@@ -107,41 +130,60 @@ static void build_rows(mete_build *build, const mete_build_scope *scope,
 
         if (tiers->items[i].type == METE_DECLARED_WORD) {
             row->index = (int)table->row_count++;
-            build_row(build, scope, tiers->items[i].table, row);
+            mete_build_tier(build, scope, tiers->items[i].table, row);
         }
     }
-    check_otherwise(build, tiers, table);
+    mete_build_check_otherwise(build, tiers, table);
+}
+
+/* The one spelling that `at` uses; NULL for none, or (with a fault) two. */
+static const mete_declaration *find_table(mete_build *build,
+                                          const mete_declaration *at,
+                                          mete_key *key)
+{
+    static const mete_key keys[] = {METE_KEY_TIERS, METE_KEY_GRID,
+                                    METE_KEY_FACTORS};
+    const mete_declaration *found = NULL;
+
+    for (size_t i = 0; i < G_N_ELEMENTS(keys); i++) {
+        const mete_declaration *table = mete_declaration_table(at, keys[i]);
+
+        if (table != NULL && found != NULL) {
+            mete_build_fault(build, at, keys[i], "wrong_value", NULL,
+                             "tiers、grid 和 factors 只能写一种");
+            return NULL;
+        }
+        if (table != NULL) {
+            found = table;
+            *key = keys[i];
+        }
+    }
+    return found;
 }
 
 mete_table *mete_build_table(mete_build *build, const mete_build_scope *scope,
                              const mete_declaration *at)
 {
-    const mete_declaration *tiers = mete_declaration_table(at, METE_KEY_TIERS);
-    const mete_declaration *factors =
-        mete_declaration_table(at, METE_KEY_FACTORS);
+    mete_key key = METE_KEY_NONE;
+    const mete_declaration *rows = find_table(build, at, &key);
     mete_table *table;
 
-    if (tiers == NULL && factors == NULL) {
-        return NULL;
-    }
-    if (tiers != NULL && factors != NULL) {
-        mete_build_fault(build, at, METE_KEY_FACTORS, "wrong_value", NULL,
-                         "tiers 和 factors 只能写一种");
+    if (rows == NULL) {
         return NULL;
     }
     table = mete_arena_alloc(build->arena, sizeof *table);
     table->cap = METE_VALUE_UNBOUNDED;
     table->floor = METE_VALUE_ABSENT;
-    table->tie = METE_TIE_UNSET;
-    if (tiers != NULL) {
-        table->tie = mete_build_tie(build, tiers, METE_TIE_UNSET);
-        build_rows(build, scope, tiers, table);
-    } else {
-        mete_build_factors(build, scope, factors, table);
-    }
-    if (at->word->class != METE_CLASS_DECLARATION
-        || at->word->id == METE_KEYWORD_ITEM) {
+    table->tie = mete_build_tie(build, rows, METE_TIE_UNSET);
+    if (at->word->id != METE_KEYWORD_DOCUMENT) {
         table->tie = mete_build_tie(build, at, table->tie);
+    }
+    if (key == METE_KEY_TIERS) {
+        build_rows(build, scope, rows, table);
+    } else if (key == METE_KEY_GRID) {
+        mete_build_grid(build, scope, at, rows, table);
+    } else {
+        mete_build_factors(build, scope, rows, table);
     }
     return table;
 }

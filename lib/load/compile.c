@@ -72,6 +72,8 @@ typedef struct {
     size_t length;
     const mete_place *place;
     int item;
+    const mete_name *subject; /* what a cell is about; NULL elsewhere */
+    bool passing;             /* not to be remembered */
     mete_memo_entry entry;
     const mete_memo_entry *known;
 } door;
@@ -85,6 +87,8 @@ static void knock(door *d, const mete_phrase_context *context,
     d->length = strlen(text);
     d->place = place;
     d->item = mete_lexicon_item(context->lexicon, context->item);
+    d->subject = NULL;
+    d->passing = false;
     memset(&d->entry, 0, sizeof d->entry);
     mete_memo_key_set(&d->entry.key, context, d->item, kind, fact, text,
                       d->length);
@@ -124,8 +128,10 @@ static bool open_door(door *d, settle_function settle)
     }
     lexicon->pieces = pieces;
     if (good) {
-        mete_memo_add(&lexicon->memo, &d->entry);
         d->known = &d->entry;
+    }
+    if (good && !d->passing) {
+        mete_memo_add(&lexicon->memo, &d->entry);
     }
     return good;
 }
@@ -239,11 +245,9 @@ bool mete_phrase_define(const mete_phrase_context *context, const char *text,
     return good;
 }
 
-static mete_piece *cell_subject(mete_parse *parse, const mete_fact *fact)
+static mete_piece *cell_subject(mete_parse *parse, const door *d)
 {
-    mete_name name = {.meaning = {.fact = fact}};
-
-    return mete_name_piece(parse, &name, (mete_span){0, 0});
+    return mete_name_piece(parse, d->subject, (mete_span){0, 0});
 }
 
 /* A cell says something about its fact; a whole condition stands for
@@ -258,7 +262,7 @@ static bool settle_cell(mete_parse *parse, mete_piece *piece, door *d)
         return keep_root(d, mete_truth_piece(parse, true, piece->span));
     case METE_PIECE_RELATION:
         if (piece->left == NULL) {
-            piece->left = cell_subject(parse, fact);
+            piece->left = cell_subject(parse, d);
         }
         break;
     case METE_PIECE_LABELS:
@@ -268,7 +272,7 @@ static bool settle_cell(mete_parse *parse, mete_piece *piece, door *d)
     case METE_PIECE_DATE:
         bound = mete_bound_new(parse, METE_EQUAL | METE_COMPARE_SYMBOL, piece,
                                piece->span);
-        piece = mete_relation_new(parse, cell_subject(parse, fact), bound,
+        piece = mete_relation_new(parse, cell_subject(parse, d), bound,
                                   piece->span);
         break;
     default:
@@ -281,9 +285,30 @@ bool mete_phrase_cell(const mete_phrase_context *context, const mete_fact *fact,
                       const char *text, const mete_place *place,
                       mete_phrase *phrase)
 {
+    mete_name subject = {.meaning = {.fact = fact}};
     door d;
 
     knock(&d, context, METE_MEMO_CELL, fact, text, place);
+    d.subject = &subject;
+    bool good = open_door(&d, settle_cell);
+    fill_phrase(&d, good, phrase);
+    return good;
+}
+
+/* A meaning is what its name begins with. */
+bool mete_phrase_cell_about(const mete_phrase_context *context,
+                            const mete_meaning *subject, const char *text,
+                            const mete_place *place, mete_phrase *phrase)
+{
+    door d;
+
+    if (subject->fact != NULL) {
+        return mete_phrase_cell(context, subject->fact, text, place, phrase);
+    }
+    knock(&d, context, METE_MEMO_CELL, NULL, text, place);
+    d.subject = (const mete_name *)(const void *)subject;
+    d.passing = true; /* the memory knows cells by their facts */
+    d.known = NULL;
     bool good = open_door(&d, settle_cell);
     fill_phrase(&d, good, phrase);
     return good;

@@ -112,6 +112,12 @@ bool mete_phrase_cell(const mete_phrase_context *context,
                       const mete_fact *fact, const char *text,
                       const mete_place *place, mete_phrase *phrase);
 
+/* The same about whatever a name stands for: `subject` is what
+ * mete_lexicon_find() gave. */
+bool mete_phrase_cell_about(const mete_phrase_context *context,
+                            const mete_meaning *subject, const char *text,
+                            const mete_place *place, mete_phrase *phrase);
+
 /* A single quantity or a single value of `fact` as people write it in a case
  * or a Lua field: "1.5万元", "30%", "6个月", "2年".  Without a unit it is read
  * in the fact's unit.  NULL on success, else the sentence that says why not,

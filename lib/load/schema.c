@@ -137,10 +137,12 @@ static const mete_shape local_facts = {
     A_RANGE(RESTRICT_BUSINESS), A_RANGE(SUSPEND_BUSINESS), \
     A_RANGE(CLOSE_BUSINESS), A_RANGE(BAR_PRACTICE), A_RANGE(DETENTION)
 
+/* What follows where a row holds. */
+#define ROW_FIELDS A_TEXT(EFFECT), A_FLAG(FIRST), A_TEXT(OUTCOME), \
+    A_TABLE(WITHOUT, texts), REMARKS, ALL_KINDS
+
 static const mete_field tier_fields[] = {
-    A_CONDITION(WHEN), A_RANGE(FINE), A_FLAG(OTHERWISE), A_TEXT(EFFECT),
-    A_FLAG(FIRST), A_TEXT(OUTCOME), A_TABLE(WITHOUT, texts), REMARKS,
-    ALL_KINDS,
+    A_CONDITION(WHEN), A_RANGE(FINE), A_FLAG(OTHERWISE), ROW_FIELDS,
 };
 static const mete_shape tier = {
     FIELDS(tier_fields), .first = TEXT, .least = 1, .most = 1,
@@ -150,6 +152,20 @@ static const mete_field tiers_fields[] = {A_TEXT(TIE)};
 static const mete_shape tiers = {
     FIELDS(tiers_fields), .first = WORD, .rest = WORD, .least = 1,
     .most = SIZE_MAX, .words = METE_CLASS_TIER, .items = "tier { … }",
+};
+
+static const mete_field grid_row_fields[] = {ROW_FIELDS};
+static const mete_shape grid_row = {
+    FIELDS(grid_row_fields), .first = TEXT | TABLE, .rest = TEXT | TABLE,
+    .least = 1, .most = SIZE_MAX, .row = &texts, .items = "各列的单元格",
+};
+static const mete_field grid_fields[] = {
+    NEEDS_TABLE(BY, texts), A_FLAG(OPEN), A_TEXT(TIE),
+};
+static const mete_shape grid = {
+    FIELDS(grid_fields), .first = TABLE | WORD, .rest = TABLE | WORD,
+    .least = 1, .most = SIZE_MAX, .row = &grid_row, .words = METE_CLASS_TIER,
+    .items = "一行行的单元格 { \"…\", \"…\", fine = \"…\" }",
 };
 
 static const mete_field level_fields[] = {
@@ -165,7 +181,7 @@ static const mete_shape factor = {
     .most = SIZE_MAX, .row = &level, .items = "因素的名称，后面是各个档位",
 };
 static const mete_field factors_fields[] = {
-    A_VALUE(START), A_VALUE(CAP), A_VALUE(FLOOR), A_RANGE(FINE),
+    A_VALUE(START), A_VALUE(CAP), A_VALUE(FLOOR), A_RANGE(FINE), A_TEXT(TIE),
 };
 static const mete_shape factors = {
     FIELDS(factors_fields), .first = WORD, .rest = WORD, .least = 1,
@@ -173,7 +189,7 @@ static const mete_shape factors = {
 };
 
 #define TABLES A_TABLE(TIERS, tiers), A_TABLE(FACTORS, factors), \
-    IS_LATER(GRID)
+    A_TABLE(GRID, grid)
 
 /* What a judgement means here: define { … }, under a name or without. */
 #define DEFINES .first = WORD, .rest = WORD, .most = SIZE_MAX, \

@@ -31,7 +31,8 @@
     KEY(ABOVE, "above") KEY(ABSENT, "absent") KEY(ADJUST, "adjust") \
     KEY(AFTER, "after") KEY(ALIASES, "aliases") KEY(APPROVAL, "approval") \
     KEY(ARTICLES, "articles") KEY(ASK, "ask") KEY(BASIS, "basis") \
-    KEY(BELOW, "below") KEY(BOUNDS, "bounds") KEY(CAP, "cap") \
+    KEY(BELOW, "below") KEY(BOUNDS, "bounds") KEY(BY, "by") \
+    KEY(CAP, "cap") \
     KEY(CIRCUMSTANCES, "circumstances") KEY(CLOSED_BY, "closed_by") \
     KEY(CODE, "code") KEY(CONFLICT, "conflict") \
     KEY(DEPARTMENT, "department") KEY(DEPARTMENTS, "departments") \
@@ -44,7 +45,8 @@
     KEY(JURISDICTION, "jurisdiction") KEY(KEEPS, "keeps") \
     KEY(LEVEL, "level") KEY(LIMIT, "limit") KEY(MAX, "max") \
     KEY(MIN, "min") KEY(MITIGATION, "mitigation") KEY(NOTE, "note") \
-    KEY(NUMBER, "number") KEY(ON, "on") KEY(OPPOSITE, "opposite") \
+    KEY(NUMBER, "number") KEY(ON, "on") KEY(OPEN, "open") \
+    KEY(OPPOSITE, "opposite") \
     KEY(ORDERS, "orders") KEY(OTHERWISE, "otherwise") \
     KEY(OUTCOME, "outcome") KEY(OVER, "over") KEY(PARTS, "parts") \
     KEY(PER, "per") KEY(PERSONAL, "personal") KEY(PRESUME, "presume") \

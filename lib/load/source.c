@@ -215,15 +215,16 @@ bool mete_source_find_text(const mete_source *source, int line,
     }
 }
 
-bool mete_source_find_key(const mete_source *source, int line, const char *key,
-                          mete_place *place)
+/* Moves *offset behind `key =` or `["key"] =`; *found is where the key stands.
+ * False if there is none from *offset on. */
+static bool find_key(const mete_source *source, const char *key, size_t *offset,
+                     size_t *found)
 {
-    size_t offset = start_of_line(source, line);
     size_t length = strlen(key);
 
     for (;;) {
-        mete_token token = mete_source_next(source, &offset);
-        size_t after = offset;
+        mete_token token = mete_source_next(source, offset);
+        size_t after = *offset;
         mete_token next;
 
         if (token.type == METE_TOKEN_END) {
@@ -238,8 +239,59 @@ bool mete_source_find_key(const mete_source *source, int line, const char *key,
             next = mete_source_next(source, &after);
         }
         if (next.type == METE_TOKEN_OTHER && source->text[next.from] == '=') {
-            *place = mete_source_place(source, token.from);
+            *found = token.from;
+            *offset = after;
             return true;
         }
     }
+}
+
+bool mete_source_find_key(const mete_source *source, int line, const char *key,
+                          mete_place *place)
+{
+    size_t offset = start_of_line(source, line);
+    size_t found;
+
+    if (!find_key(source, key, &offset, &found)) {
+        return false;
+    }
+    *place = mete_source_place(source, found);
+    return true;
+}
+
+static char mark_of(const mete_source *source, const mete_token *token)
+{
+    return token->type == METE_TOKEN_OTHER ? source->text[token->from] : '\0';
+}
+
+bool mete_source_find_rows(const mete_source *source, int line, const char *key,
+                           size_t count, int *lines)
+{
+    size_t offset = start_of_line(source, line);
+    size_t found = 0;
+    int depth = 0;
+    char before = '\0';
+    size_t key_at;
+
+    if (!find_key(source, key, &offset, &key_at)) {
+        return false;
+    }
+    do {
+        mete_token token = mete_source_next(source, &offset);
+        char mark = mark_of(source, &token);
+
+        if (token.type == METE_TOKEN_END || (depth == 0 && mark != '{')) {
+            return false; /* the table was made somewhere else */
+        }
+        if (mark == '{' && depth++ == 1
+            && (before == '{' || before == ',' || before == ';')) {
+            if (found < count) {
+                lines[found] = mete_source_place(source, token.from).line;
+            }
+            found++;
+        }
+        depth -= mark == '}' ? 1 : 0;
+        before = mark;
+    } while (depth > 0);
+    return found == count;
 }

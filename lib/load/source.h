@@ -53,6 +53,11 @@ mete_place mete_source_place(const mete_source *source, size_t offset);
 bool mete_source_find_text(const mete_source *source, int line,
                            const char *text, int skip, mete_place *place);
 
+/* Lines of the tables without a word in `key = { { … }, tier { … }, { … } }`
+ * from `line` on; false unless there are exactly `count` of them. */
+bool mete_source_find_rows(const mete_source *source, int line, const char *key,
+                           size_t count, int *lines);
+
 /* Where `key =` or `["key"] =` stands first from `line` on. */
 bool mete_source_find_key(const mete_source *source, int line, const char *key,
                           mete_place *place);
