@@ -12,6 +12,7 @@
 typedef struct {
     GString *text;
     uint64_t state;
+    bool optional; /* confiscate_tools may be dropped in this part */
 } book;
 
 static uint32_t one_of(book *b, uint32_t limit)
@@ -220,7 +221,10 @@ static void put_addition(book *b)
     static const char *const groups[] = {"may_add", "one_of", "any_of",
                                          "all_of"};
 
-    put(b, "%s { confiscate_tools {}, close_business {}%s", PICK(b, groups),
+    const char *group = PICK(b, groups);
+
+    b->optional = group != groups[3];
+    put(b, "%s { confiscate_tools {}, close_business {}%s", group,
         chance(b, 3) ? ", order \"责令乙\"" : "");
     if (chance(b, 2)) {
         put(b, ", ");
@@ -231,6 +235,7 @@ static void put_addition(book *b)
 
 static void put_statute(book *b)
 {
+    b->optional = false;
     put(b, "statute = { ");
     if (!chance(b, 4)) {
         put(b, "order \"责令甲\", ");
@@ -290,6 +295,9 @@ static void put_row(book *b, uint32_t number, bool last)
         put(b, ", outcome = \"%s\"", PICK(b, outcomes));
     } else if (!chance(b, 5)) {
         put_row_range(b);
+        put(b, "%s",
+            b->optional && chance(b, 2) ? ", without = { \"没收违法工具\" }"
+                                        : "");
     }
     put(b, " },\n");
 }
@@ -516,7 +524,8 @@ static void put_circumstances(book *b)
 
 char *random_book_text(uint64_t seed)
 {
-    book b = {g_string_new(head), seed * UINT64_C(0x9e3779b97f4a7c15) + 1};
+    book b = {g_string_new(head), seed * UINT64_C(0x9e3779b97f4a7c15) + 1,
+              false};
 
     one_of(&b, 2);
     put_document(&b);

@@ -314,6 +314,12 @@ static bool gains_stand(second_law *law, second_penalty *penalty)
     return gains > 0;
 }
 
+static bool drops(const mete_row *row, const mete_entry *entry)
+{
+    return row != NULL && entry != NULL
+        && (row->without >> entry->kind & 1) != 0;
+}
+
 /* Do all choices leave it out?  *range: what a row says of an entry of which
  * the law says nothing. */
 static bool is_dropped(const choices *all, const mete_entry *entry,
@@ -324,7 +330,7 @@ static bool is_dropped(const choices *all, const mete_entry *entry,
     for (size_t i = 0; i < all->count; i++) {
         const mete_row *row = all->list[i].row;
 
-        dropped &= row != NULL && (row->without >> entry->kind & 1) != 0;
+        dropped &= drops(row, entry);
         if (row != NULL && second_range_in(row, entry->kind) != NULL) {
             *range = second_range_in(row, entry->kind);
         }
@@ -332,15 +338,26 @@ static bool is_dropped(const choices *all, const mete_entry *entry,
     return dropped;
 }
 
-/* The only row of all choices, or NULL. */
-static const mete_row *only_row(const choices *all)
+/* The only row of all choices that do not leave it (NULL: nothing) out, or
+ * NULL. */
+static const mete_row *only_row(const choices *all, const mete_entry *entry)
 {
-    for (size_t i = 1; i < all->count; i++) {
-        if (all->list[i].row != all->list[0].row) {
+    const mete_row *only = NULL;
+    bool found = false;
+
+    for (size_t i = 0; i < all->count; i++) {
+        const mete_row *row = all->list[i].row;
+
+        if (drops(row, entry)) {
+            continue;
+        }
+        if (found && row != only) {
             return NULL;
         }
+        only = row;
+        found = true;
     }
-    return all->count > 0 ? all->list[0].row : NULL;
+    return only;
 }
 
 static verdict add_entry(second_law *law, const mete_part *part,
@@ -348,7 +365,7 @@ static verdict add_entry(second_law *law, const mete_part *part,
 {
     const mete_range *range = NULL;
     second_penalty penalty = {.part = part, .entry = entry,
-                              .row = only_row(all)};
+                              .row = only_row(all, entry)};
     second_range statute = {0, METE_EXACT_UNBOUNDED, true, false};
     verdict result = SAYS;
 
@@ -546,7 +563,7 @@ mete_outcome second_grade_part(second_law *law, const mete_part *part,
     }
     if (law->finding->count > before) {
         ++*graded;
-        law->finding->tier = only_row(&all);
+        law->finding->tier = only_row(&all, NULL);
         return may ? METE_OUTCOME_MAY_EXEMPT : METE_OUTCOME_PENALTY;
     }
     return ends != METE_OUTCOME_NONE ? ends

@@ -187,6 +187,10 @@ void mete_build_factors(mete_build *build, const mete_build_scope *scope,
 void mete_build_check_table(mete_build *build, const mete_part *part,
                             const mete_table *table);
 
+/* Rows of the document's own table: what they drop is optional here. */
+void mete_build_check_inherited(mete_build *build, const mete_part *part,
+                                const mete_table *table);
+
 /* Names of rules: which one replaces which, which ones clash. */
 void mete_build_check_rules(mete_build *build);
 

@@ -169,8 +169,10 @@ static bool leaves_choice(const mete_part *part, const mete_entry *dropped,
     return false;
 }
 
-static void check_without(mete_build *build, const mete_part *part,
-                          const mete_row *row)
+/* Says what the law does not allow to be dropped; gives the kinds that the
+ * clause knows among those that are. */
+static uint32_t check_without(mete_build *build, const mete_part *part,
+                              const mete_row *row)
 {
     uint32_t known = 0;
 
@@ -191,10 +193,26 @@ static void check_without(mete_build *build, const mete_part *part,
                             mete_penalty_kind_label(entry->kind));
         }
     }
-    if ((row->without & ~known) != 0) {
+    return row->without & known;
+}
+
+static void check_dropped(mete_build *build, const mete_part *part,
+                          const mete_row *row)
+{
+    if (check_without(build, part, row) != row->without) {
         mete_faults_add(build->faults, "unknown_penalty", &row->place, NULL,
                         "档次“%s”的 without 里有法律条款没有的处罚种类",
                         row->name);
+    }
+}
+
+void mete_build_check_inherited(mete_build *build, const mete_part *part,
+                                const mete_table *table)
+{
+    for (size_t i = 0; i < table->row_count; i++) {
+        if (table->rows[i].without != 0 && table->rows[i].name != NULL) {
+            check_without(build, part, &table->rows[i]);
+        }
     }
 }
 
@@ -211,7 +229,7 @@ void mete_build_check_table(mete_build *build, const mete_part *part,
             check_range(build, part, row, &row->ranges[j]);
         }
         if (row->without != 0) {
-            check_without(build, part, row);
+            check_dropped(build, part, row);
         }
     }
 }

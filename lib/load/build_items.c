@@ -72,8 +72,9 @@ static void build_part(mete_build *build, const mete_item *item,
     part->table = mete_build_table(build, &grading, at);
     if (part->table != NULL) {
         mete_build_check_table(build, part, part->table);
-    } else if (item->document != NULL) {
+    } else if (item->document != NULL && item->document->table != NULL) {
         part->table = item->document->table;
+        mete_build_check_inherited(build, part, part->table);
     }
     part->tie = resolve_tie(part->table, item->document);
 }

@@ -1,0 +1,162 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/*
+ * Rows of tables: which is looked at first, what one drops or ends, and which
+ * of two is chosen.
+ */
+#include "book.h"
+
+#include <check.h>
+#include <string.h>
+
+Suite *test_rows_suite(void);
+
+#define LAW                                                                      \
+    "statute = { order \"责令改正\", fine { \"1元以上100元以下\" },\n" \
+    "  may { suspend_license { \"1个月以上3个月以下\" } },\n"            \
+    "  one_of { warning {}, criticism {} } }"
+#define ITEM(table) "item \"i\" { " BOOK_HEAD ", " LAW ",\n" table " }\n"
+#define ACT "; 违法行为终了日 = 2026-01-01"
+
+START_TEST(test_first_rows_are_looked_at_before_the_others)
+{
+    book_open(ITEM("tiers = {\n"
+                   "  tier { \"甲\", when = \"货值金额 1元以上\" },\n"
+                   "  tier { \"乙\", when = \"已改正\", first = true },\n"
+                   "  tier { \"丙\", when = \"情节严重\", first = true } }"));
+    book_expect("货值金额 = 5元; 已改正; 情节严重 = 否：无" ACT,
+                "\"tier\":{\"name\":\"乙\"", NULL);
+    book_expect("货值金额 = 5元; 未改正; 情节严重 = 否：无" ACT,
+                "\"tier\":{\"name\":\"甲\"", NULL);
+    book_expect("货值金额 = 5元; 已改正; 情节严重 = 是：有" ACT,
+                "\"outcome\":\"conflict\"", NULL);
+}
+END_TEST
+
+START_TEST(test_rows_drop_what_the_law_leaves_optional)
+{
+    char *json;
+
+    book_open(ITEM("tiers = {\n"
+                   "  tier { \"甲\", when = \"已改正\", fine = \"5元\",\n"
+                   "    without = { \"暂扣许可证件\", \"warning\" } },\n"
+                   "  tier { \"乙\", otherwise = true } }"));
+    ck_assert_uint_eq(book_part()->table->rows[0].without,
+                      1u << METE_PENALTY_SUSPEND_LICENSE
+                          | 1u << METE_PENALTY_WARNING);
+    book_expect("未改正" ACT, "\"kind\":\"suspend_license\"",
+                "\"kind\":\"warning\"", "\"kind\":\"criticism\"", NULL);
+    json = book_decide("已改正" ACT);
+    *strstr(json, "\"statutory\"") = '\0';
+    ck_assert_ptr_null(strstr(json, "suspend_license"));
+    ck_assert_ptr_null(strstr(json, "warning"));
+    ck_assert_ptr_nonnull(strstr(json, "\"kind\":\"criticism\""));
+    ck_assert_ptr_nonnull(strstr(json, "\"max\":\"5.00\""));
+    g_free(json);
+}
+END_TEST
+
+START_TEST(test_nothing_mandatory_is_dropped)
+{
+    book_refuses(ITEM("tiers = { tier { \"甲\", otherwise = true,\n"
+                      "  without = { \"罚款\" } } }"),
+                 "mandatory:4:0", "法律要求必须处罚");
+    book_refuses(ITEM("tiers = { tier { \"甲\", otherwise = true,\n"
+                      "  without = { \"警告\", \"通报批评\" } } }"),
+                 "mandatory:4:0 mandatory:4:0", "必须处罚");
+    book_refuses(ITEM("tiers = { tier { \"甲\", otherwise = true,\n"
+                      "  without = { \"行政拘留\" } } }"),
+                 "unknown_penalty:4:0", "法律条款没有的处罚种类");
+    book_refuses(ITEM("tiers = { tier { \"甲\", otherwise = true,\n"
+                      "  without = { \"训诫\" } } }"),
+                 "wrong_value:5:3", "不是处罚种类");
+    /* a document's rows drop what is there, and nothing mandatory */
+    book_refuses("document \"d\" { " BOOK_DOCUMENT ", tiers = {\n"
+                 "  tier { \"甲\", otherwise = true,\n"
+                 "    without = { \"行政拘留\", \"罚款\" } } } }\n"
+                 "item \"i\" { " BOOK_HEAD ", document = \"d\", " LAW " }\n",
+                 "mandatory:4:0", "去掉了罚款");
+}
+END_TEST
+
+START_TEST(test_rows_may_end_without_ranges)
+{
+    book_open(ITEM("tiers = {\n"
+                   "  tier { \"甲\", when = \"已改正\","
+                   " outcome = \"不予处罚\" },\n"
+                   "  tier { \"乙\", when = \"情节严重\","
+                   " outcome = \"可以不予处罚\" },\n"
+                   "  tier { \"丙\", when = \"货值金额 不足5元\","
+                   " outcome = \"correction_only\" },\n"
+                   "  tier { \"丁\", otherwise = true,"
+                   " outcome = \"exempted\" },\n"
+                   "  tie = \"lighter\" }"));
+    book_expect("已改正; 情节严重 = 是：有; 货值金额 = 1元" ACT,
+                "\"outcome\":\"no_penalty\"", NULL);
+    book_expect("未改正; 情节严重 = 是：有; 货值金额 = 1元" ACT,
+                "\"outcome\":\"may_exempt\"", "\"max\":\"100.00\"", NULL);
+    book_expect("未改正; 情节严重 = 否：无; 货值金额 = 1元" ACT,
+                "\"outcome\":\"correction_only\"", "\"penalties\":[]",
+                "\"orders\":[\"责令改正\"]", NULL);
+    book_expect("未改正; 情节严重 = 否：无; 货值金额 = 5元" ACT,
+                "\"outcome\":\"exempted\"", NULL);
+    book_refuses(ITEM("tiers = { tier { \"甲\", otherwise = true,\n"
+                      "  outcome = \"不予处罚\", fine = \"5元\" } }"),
+                 "wrong_value:5:3", "只能写一种");
+    book_refuses(ITEM("tiers = { tier { \"甲\", otherwise = true,\n"
+                      "  outcome = \"不予处罚\","
+                      " without = { \"暂扣许可证件\" } } }"),
+                 "wrong_value:5:21", "outcome 和 without 只能写一种");
+    book_refuses(ITEM("tiers = { tier { \"甲\", otherwise = true,\n"
+                      "  outcome = \"移送司法机关\" } }"),
+                 "wrong_value:5:3", "outcome 只能是");
+}
+END_TEST
+
+/* Of the table itself, of the part, of the document, in this order. */
+START_TEST(test_ties_choose)
+{
+#define TWO                                                                          \
+    "tiers = { tier { \"轻\", when = \"货值金额 5元以下\", fine = \"2元\" " \
+    "},\n"                                                                           \
+    "    tier { \"重\", when = \"货值金额 5元以上\", fine = \"9元\" }"
+#define DOCUMENT(tie) \
+    "document \"d\" { " BOOK_DOCUMENT ", tie = \"" tie "\" }\n"
+    book_open(ITEM(TWO " }"));
+    book_expect("货值金额 = 5元" ACT, "\"outcome\":\"conflict\"", NULL);
+    book_open(ITEM(TWO ", tie = \"从轻\" }"));
+    book_expect("货值金额 = 5元" ACT, "\"tier\":{\"name\":\"轻\"", NULL);
+    book_open(ITEM(TWO " }, tie = \"从重\""));
+    book_expect("货值金额 = 5元" ACT, "\"tier\":{\"name\":\"重\"", NULL);
+    book_open(DOCUMENT("heavier") ITEM("document = \"d\", " TWO " }"));
+    book_expect("货值金额 = 5元" ACT, "\"tier\":{\"name\":\"重\"", NULL);
+    book_open(DOCUMENT("heavier")
+                  ITEM("document = \"d\", " TWO ", tie = \"报错\" }"));
+    book_expect("货值金额 = 5元" ACT, "\"outcome\":\"conflict\"", NULL);
+}
+END_TEST
+
+START_TEST(test_factors_have_ties)
+{
+    book_open(ITEM("factors = { tie = \"从重\", fine = \"法定最高 * 权重\",\n"
+                   "  factor { \"货值\", { \"5元以下\", \"10%\" },"
+                   " { \"5元以上\", \"50%\" } } }"));
+    book_expect("货值金额 = 5元" ACT, "\"min\":\"50.00\"", NULL);
+    book_expect("货值金额 = 4元" ACT, "\"min\":\"10.00\"", NULL);
+}
+END_TEST
+
+Suite *test_rows_suite(void)
+{
+    Suite *suite = suite_create("rows");
+    TCase *tests = tcase_create("rows");
+
+    tcase_add_checked_fixture(tests, book_begin, book_end);
+    tcase_add_test(tests, test_first_rows_are_looked_at_before_the_others);
+    tcase_add_test(tests, test_rows_drop_what_the_law_leaves_optional);
+    tcase_add_test(tests, test_nothing_mandatory_is_dropped);
+    tcase_add_test(tests, test_rows_may_end_without_ranges);
+    tcase_add_test(tests, test_ties_choose);
+    tcase_add_test(tests, test_factors_have_ties);
+    suite_add_tcase(suite, tests);
+    return suite;
+}
