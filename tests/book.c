@@ -110,6 +110,7 @@ char *book_decide(const char *facts)
         scripts_expect("", NULL);
     }
     ck_assert_int_eq(mete_evaluate_case(the_case, finding), METE_EVALUATED);
+    ck_assert(mete_finding_list(finding));
     json = g_strdup(mete_report_json(finding));
     mete_finding_destroy(finding);
     mete_case_destroy(the_case);

@@ -95,6 +95,8 @@ static void put_atom(book *b)
         "发现日期 晚于 违法行为终了日 + 6个月",
         "时长(违法行为终了日, 发现日期) 3个月以上1年以下",
         "天数(违法行为终了日, 发现日期) > 90日",
+        "工作日数(违法行为终了日, 发现日期) 60个工作日以上",
+        "工作日数(发现日期, 作出决定日期) = 7个工作日",
         "发现日期 不早于 2021-07-15",
         "占地面积 50平方米以上",
         "占地面积 100平方米(不含)以下",
@@ -547,9 +549,10 @@ char *random_book_write(uint64_t seed)
     g_file_set_contents(path,
                         "rulebook \"x\" { title = \"x\","
                         " jurisdiction = \"360300\", dialect = 1,"
-                        " files = { \"a.lua\" } }\n",
+                        " files = { \"a.lua\", \"calendar/*.csv\" } }\n",
                         -1, NULL);
     g_free(path);
+    random_calendar_write(folder);
     path = g_build_filename(folder, "a.lua", NULL);
     g_file_set_contents(path, text, -1, NULL);
     g_free(path);
@@ -567,6 +570,7 @@ void random_book_remove(char *folder)
         g_unlink(path);
         g_free(path);
     }
+    random_calendar_remove(folder);
     g_rmdir(folder);
     g_free(folder);
 }

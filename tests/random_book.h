@@ -18,4 +18,8 @@ char *random_book_text(uint64_t seed);
 char *random_book_write(uint64_t seed);
 void random_book_remove(char *folder);
 
+/* Its calendar/. */
+void random_calendar_write(const char *folder);
+void random_calendar_remove(const char *folder);
+
 #endif

@@ -186,6 +186,24 @@ static bool least_or_greatest(second_scope *scope, const mete_expression *node,
     return true;
 }
 
+/* Day by day. */
+static int64_t count_workdays(second_scope *scope, mete_date a, mete_date b)
+{
+    const mete_calendar *calendar = scope->the_case->rulebook->calendar;
+    mete_date last = a > b ? a : b;
+    int64_t count = 0;
+
+    for (mete_date day = (a < b ? a : b) + 1; day <= last; day++) {
+        bool worked;
+
+        if (!mete_calendar_is_worked(calendar, day, &worked)) {
+            scope->incomplete = true;
+        }
+        count += worked ? 1 : 0;
+    }
+    return a <= b ? count : -count;
+}
+
 static bool of_two_days(second_scope *scope, const mete_expression *node,
                         mete_exact *value)
 {
@@ -196,8 +214,10 @@ static bool of_two_days(second_scope *scope, const mete_expression *node,
         || !second_day(scope, node->children[1], &b)) {
         return false;
     }
-    *value = (node->op == METE_OP_AGE ? mete_date_age(a, b) : b - a)
-           * METE_EXACT_ONE;
+    *value = node->op == METE_OP_AGE  ? mete_date_age(a, b)
+           : node->op == METE_OP_DAYS ? b - a
+                                      : count_workdays(scope, a, b);
+    *value *= METE_EXACT_ONE;
     return true;
 }
 
@@ -255,6 +275,7 @@ bool second_amount(second_scope *scope, const mete_expression *node,
         return count_events(scope, node, value);
     case METE_OP_AGE:
     case METE_OP_DAYS:
+    case METE_OP_WORKDAYS:
         return of_two_days(scope, node, value);
     default:
         return arithmetic(scope, node, value);

@@ -263,12 +263,14 @@ START_TEST(test_all_faults_are_found_in_one_run)
 }
 END_TEST
 
-START_TEST(test_calendars_come_later)
+START_TEST(test_tables_of_calendar_are_no_lists)
 {
-    write_head("r", "", "\"calendar/*.csv\"");
-    scripts_write("r/calendar/2026.csv", "");
+    write_head("r", "", "\"calendar/*.csv\", \"*/*.csv\"");
+    scripts_write("r/calendar/2026.csv",
+                  "年度,日期,安排\n2026,2026-01-01,休\n");
+    scripts_write("r/x/calendar.csv", "");
     ck_assert_ptr_null(scripts_open("r"));
-    expect("not_supported:r/rulebook.lua:4:14");
+    expect("missing_head:r/x/calendar.csv:1:0");
 }
 END_TEST
 
@@ -290,7 +292,7 @@ Suite *test_stack_suite(void)
     tcase_add_test(tests, test_things_declared_twice);
     tcase_add_test(tests, test_versions_do_not_overlap);
     tcase_add_test(tests, test_all_faults_are_found_in_one_run);
-    tcase_add_test(tests, test_calendars_come_later);
+    tcase_add_test(tests, test_tables_of_calendar_are_no_lists);
     suite_add_tcase(suite, tests);
     return suite;
 }

@@ -7,5 +7,5 @@ rulebook "national" {
   title        = "行政处罚裁量通用规则（全国）",
   jurisdiction = "000000",
   dialect      = 1,
-  files        = { "law/*.lua", "facts/*.lua", "general/*.lua" },
+  files        = { "law/*.lua", "facts/*.lua", "general/*.lua", "calendar/*.csv" },
 }

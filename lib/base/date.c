@@ -214,6 +214,14 @@ int mete_date_age(mete_date birth, mete_date day)
     return years < 0 ? 0 : years;
 }
 
+/* 1970-01-01 was a Thursday. */
+int mete_date_weekday(mete_date date)
+{
+    int day = (date + 3) % 7;
+
+    return day < 0 ? day + 7 : day;
+}
+
 mete_date mete_date_year_start(mete_date date)
 {
     return day_number(mete_date_to_number(date) / 10000, 1, 1);

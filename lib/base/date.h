@@ -46,6 +46,9 @@ mete_date mete_date_add_days(mete_date date, int64_t days);
  * 0 before birth. */
 int mete_date_age(mete_date birth, mete_date day);
 
+/* 0 is Monday, 6 is Sunday. */
+int mete_date_weekday(mete_date date);
+
 /* 1 January and 31 December of the date's year. */
 mete_date mete_date_year_start(mete_date date);
 mete_date mete_date_year_end(mete_date date);

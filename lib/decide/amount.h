@@ -33,6 +33,11 @@ void mete_amount_choose(mete_truth truth, mete_amount *a, const mete_amount *b);
 mete_truth mete_amount_compare(mete_comparison comparison, const mete_amount *a,
                                const mete_amount *b);
 
+/* Working days from one day to another, which `node` asks for; between what
+ * they can be where the calendar does not know all of the days. */
+void mete_amount_workdays(mete_evaluation *e, mete_amount *from,
+                          const mete_amount *to, const mete_expression *node);
+
 /* Values only where both have one. */
 void mete_amount_join(mete_amount *a, const mete_amount *b);
 

@@ -114,13 +114,6 @@ static mete_amount amount_of_term(const mete_evaluation *e, unsigned term,
     return a;
 }
 
-/* Without a calendar nobody can count working days: no value. */
-static void amount_workdays(mete_evaluation *e, mete_amount *from)
-{
-    e->verdict->notes |= METE_NOTE_CALENDAR;
-    from->has = METE_FALSE;
-}
-
 /* The tops of the two stacks. */
 typedef struct {
     mete_truth *t;
@@ -152,7 +145,8 @@ static tops run_dates(mete_evaluation *e, const mete_code *code, tops top)
         mete_days_between(top.a, top.a + 1);
         break;
     case METE_CODE_WORKDAYS:
-        amount_workdays(e, --top.a);
+        top.a--;
+        mete_amount_workdays(e, top.a, top.a + 1, plan->nodes[code->arg]);
         break;
     case METE_CODE_SHIFT:
         mete_days_shift(top.a, plan->nodes[code->arg]);

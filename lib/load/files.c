@@ -145,6 +145,7 @@ void mete_files_number(mete_stack *stack, const mete_layer *layer)
 {
     number(stack->scripts, layer);
     number(stack->lists, layer);
+    number(stack->calendars, layer);
 }
 
 static gint compare_sources(gconstpointer a, gconstpointer b)
@@ -157,17 +158,21 @@ static gint compare_sources(gconstpointer a, gconstpointer b)
              : strcmp(left->below, right->below);
 }
 
-/* Scripts and lists in one order; the caller frees the array. */
+static void add_all(GPtrArray *all, const GPtrArray *sources)
+{
+    for (guint i = 0; i < sources->len; i++) {
+        g_ptr_array_add(all, g_ptr_array_index(sources, i));
+    }
+}
+
+/* Scripts, lists and calendars in one order; the caller frees the array. */
 static GPtrArray *list_all(const mete_stack *stack)
 {
     GPtrArray *all = g_ptr_array_new();
 
-    for (guint i = 0; i < stack->scripts->len; i++) {
-        g_ptr_array_add(all, g_ptr_array_index(stack->scripts, i));
-    }
-    for (guint i = 0; i < stack->lists->len; i++) {
-        g_ptr_array_add(all, g_ptr_array_index(stack->lists, i));
-    }
+    add_all(all, stack->scripts);
+    add_all(all, stack->lists);
+    add_all(all, stack->calendars);
     g_ptr_array_sort(all, compare_sources);
     return all;
 }
@@ -183,6 +188,7 @@ void mete_files_sort(mete_stack *stack)
     }
     g_ptr_array_free(all, TRUE);
     g_ptr_array_sort(stack->lists, compare_sources);
+    g_ptr_array_sort(stack->calendars, compare_sources);
 }
 
 static void hash_source(const mete_stack *stack, GChecksum *sum,

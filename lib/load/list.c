@@ -120,7 +120,7 @@ static const char *keep(list_reader *reader, const char *cell, int field)
     char *folded;
     const char *kept;
 
-    if (cell == NULL || !mete_list_field_folded(field)) {
+    if (cell == NULL || !reader->head.kind->columns[field].folded) {
         return mete_arena_strdup(reader->arena, cell);
     }
     folded = mete_text_fold(cell);
@@ -129,26 +129,18 @@ static const char *keep(list_reader *reader, const char *cell, int field)
     return kept;
 }
 
-static const char **field_of(mete_list_row *row, int field)
-{
-    const char **texts[METE_LIST_COLUMNS] = {
-        &row->id,   &row->department, &row->item,  &row->violation,
-        &row->when, &row->outcome,    &row->basis, &row->document,
-        &row->from, &row->until,      &row->note};
-
-    return texts[field];
-}
-
 static void check_required(list_reader *reader, mete_list_row *row)
 {
-    for (int i = 0; i < METE_LIST_COLUMNS; i++) {
+    const mete_list_kind *kind = reader->head.kind;
+
+    for (int i = 0; i < kind->count; i++) {
         mete_place place = row->place;
 
-        if (mete_list_field_required(i) && row->columns[i] > 0
-            && *field_of(row, i) == NULL) {
+        if (kind->columns[i].required && row->columns[i] > 0
+            && row->cells[i] == NULL) {
             place.column = row->columns[i];
             mete_faults_add(reader->faults, "empty_cell", &place, NULL,
-                            "“%s”不能是空的", mete_list_field_name(i));
+                            "“%s”不能是空的", kind->columns[i].both);
         }
     }
 }
@@ -165,7 +157,7 @@ static void add_row(list_reader *reader, const mete_place *place)
         int field = reader->head.fields[i];
 
         if (field >= 0) {
-            *field_of(&row, field) =
+            row.cells[field] =
                 keep(reader, g_ptr_array_index(reader->cells, i), field);
         }
     }
@@ -290,7 +282,7 @@ static void finish(list_reader *reader)
         place.line = 1;
         place.column = 0;
         mete_faults_add(reader->faults, "missing_head", &place, NULL,
-                        "清单是空的，第一行应是表头");
+                        "%s是空的，第一行应是表头", reader->head.kind->what);
     }
 }
 
@@ -309,17 +301,17 @@ static void read_text(list_reader *reader, const char *text)
         text += length;
     }
     if (reader->row_count > ROWS_MAX) {
-        mete_faults_add(reader->faults, "too_large",
-                        &(mete_place){reader->name, number, 0}, NULL,
-                        "清单的行太多，最多%d行", ROWS_MAX);
+        mete_faults_add(
+            reader->faults, "too_large", &(mete_place){reader->name, number, 0},
+            NULL, "%s的行太多，最多%d行", reader->head.kind->what, ROWS_MAX);
         reader->row_open = false;
     }
     finish(reader);
 }
 
 /* UTF-8, or NULL with a fault; to be freed. */
-static char *decode(const char *bytes, size_t length, const char *name,
-                    mete_faults *faults)
+static char *decode(const mete_list_kind *kind, const char *bytes,
+                    size_t length, const char *name, mete_faults *faults)
 {
     mete_place place = {name, 0, 0};
     size_t decoded;
@@ -327,13 +319,13 @@ static char *decode(const char *bytes, size_t length, const char *name,
 
     if (length > LENGTH_MAX) {
         mete_faults_add(faults, "too_large", &place, NULL,
-                        "清单文件太大，最多16 MiB");
+                        "%s文件太大，最多16 MiB", kind->what);
         return NULL;
     }
     text = mete_text_decode(bytes, length, &decoded, NULL);
     if (text == NULL) {
         mete_faults_add(faults, "encoding", &place, "另存为“CSV UTF-8”",
-                        "清单不是UTF-8也不是GB18030编码的文本");
+                        "%s不是UTF-8也不是GB18030编码的文本", kind->what);
     }
     return text;
 }
@@ -342,9 +334,19 @@ bool mete_list_read(const char *bytes, size_t length, const char *name,
                     mete_arena *arena, mete_list_row **rows, size_t *count,
                     mete_faults *faults)
 {
+    return mete_list_read_kind(&mete_list_exemptions, bytes, length, name,
+                               arena, rows, count, faults);
+}
+
+bool mete_list_read_kind(const mete_list_kind *kind, const char *bytes,
+                         size_t length, const char *name, mete_arena *arena,
+                         mete_list_row **rows, size_t *count,
+                         mete_faults *faults)
+{
     size_t before = mete_faults_errors(faults);
-    char *text = decode(bytes, length, name, faults);
-    list_reader reader = {.arena = arena, .faults = faults};
+    char *text = decode(kind, bytes, length, name, faults);
+    list_reader reader = {
+        .arena = arena, .faults = faults, .head = {.kind = kind}};
 
     *rows = NULL;
     *count = 0;

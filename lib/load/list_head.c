@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 /*
- * The head row of an exemption list, in English or Chinese.
+ * The head row of a table, in English or Chinese.
  *
  * An unknown column is an error: a list whose 适用条件 is misspelled must not
  * open without it.
@@ -13,13 +13,7 @@
 #include <glib.h>
 #include <string.h>
 
-static const struct {
-    const char *name;
-    const char *label;
-    const char *both;
-    bool required;
-    bool folded;
-} fields[METE_LIST_COLUMNS] = {
+static const mete_list_column exemptions[] = {
     {"id", "编号", "id 编号", true, true},
     {"department", "部门", "department 部门", false, true},
     {"item", "事项", "item 事项", false, true},
@@ -33,49 +27,57 @@ static const struct {
     {"note", "备注", "note 备注", false, false},
 };
 
-const char *mete_list_field_name(int field)
-{
-    return fields[field].both;
-}
+static const mete_list_column calendar[] = {
+    {"year", "年度", "year 年度", true, true},
+    {"date", "日期", "date 日期", true, true},
+    {"until", "至", "until 至", false, true},
+    {"day", "安排", "day 安排", true, true},
+    {"note", "备注", "note 备注", false, false},
+};
 
-bool mete_list_field_required(int field)
-{
-    return fields[field].required;
-}
+const mete_list_kind mete_list_exemptions = {"清单", exemptions,
+                                             G_N_ELEMENTS(exemptions)};
+const mete_list_kind mete_list_calendar = {"工作日历", calendar,
+                                           G_N_ELEMENTS(calendar)};
 
-bool mete_list_field_folded(int field)
+static int find_field(const mete_list_kind *kind, const char *name)
 {
-    return fields[field].folded;
-}
-
-static int find_field(const char *name)
-{
-    for (int i = 0; i < METE_LIST_COLUMNS; i++) {
-        if (strcmp(fields[i].name, name) == 0
-            || strcmp(fields[i].label, name) == 0) {
+    for (int i = 0; i < kind->count; i++) {
+        if (strcmp(kind->columns[i].name, name) == 0
+            || strcmp(kind->columns[i].label, name) == 0) {
             return i;
         }
     }
     return -1;
 }
 
-static void fault_unknown(const char *name, const mete_place *place,
-                          mete_faults *faults)
+/* "可用的列：编号、部门" */
+static char *list_columns(const mete_list_kind *kind)
+{
+    GString *text = g_string_new("可用的列：");
+
+    for (int i = 0; i < kind->count; i++) {
+        g_string_append_printf(text, "%s%s", i > 0 ? "、" : "",
+                               kind->columns[i].label);
+    }
+    return g_string_free(text, FALSE);
+}
+
+static void fault_unknown(const mete_list_kind *kind, const char *name,
+                          const mete_place *place, mete_faults *faults)
 {
     const char *names[2 * METE_LIST_COLUMNS];
     char *quoted = mete_value_clip(name);
     const char *meant;
     char *hint;
 
-    for (size_t i = 0; i < METE_LIST_COLUMNS; i++) {
-        names[2 * i] = fields[i].name;
-        names[2 * i + 1] = fields[i].label;
+    for (int i = 0; i < kind->count; i++) {
+        names[2 * i] = kind->columns[i].name;
+        names[2 * i + 1] = kind->columns[i].label;
     }
-    meant = mete_text_nearest(quoted, names, G_N_ELEMENTS(names));
+    meant = mete_text_nearest(quoted, names, 2 * (size_t)kind->count);
     hint = meant != NULL ? g_strdup_printf("是不是“%s”？", meant)
-                         : g_strdup("可用的列：编号、部门、事项、违法行为、"
-                                    "适用条件、效果、依据、清单、施行日期、"
-                                    "有效期至、备注");
+                         : list_columns(kind);
     mete_faults_add(faults, "unknown_column", place, hint,
                     "表头里不认识的列“%s”", quoted);
     g_free(quoted);
@@ -94,12 +96,12 @@ static int read_cell(mete_list_head *head, const char *cell, int number,
     if (length > 1 && name[length - 1] == '*') {
         name[length - 1] = '\0';
     }
-    field = find_field(name);
+    field = find_field(head->kind, name);
     if (*name == '\0') {
         mete_faults_add(faults, "unknown_column", &here, NULL,
                         "表头第%d列是空的", number);
     } else if (field < 0) {
-        fault_unknown(name, &here, faults);
+        fault_unknown(head->kind, name, &here, faults);
     } else if (head->columns[field] > 0) {
         mete_faults_add(faults, "duplicate_column", &here, "只留一列",
                         "“%s”与第%d列重复", name, head->columns[field]);
@@ -114,11 +116,13 @@ static int read_cell(mete_list_head *head, const char *cell, int number,
 static void check_required(mete_list_head *head, const mete_place *place,
                            mete_faults *faults)
 {
-    for (int i = 0; i < METE_LIST_COLUMNS; i++) {
-        if (fields[i].required && head->columns[i] == 0) {
+    for (int i = 0; i < head->kind->count; i++) {
+        const mete_list_column *column = &head->kind->columns[i];
+
+        if (column->required && head->columns[i] == 0) {
             mete_faults_add(faults, "missing_column", place, NULL,
-                            "表头缺少必需的列“%s”（%s）", fields[i].label,
-                            fields[i].name);
+                            "表头缺少必需的列“%s”（%s）", column->label,
+                            column->name);
         }
     }
 }
@@ -129,7 +133,7 @@ void mete_list_head_read(mete_list_head *head, char *const *cells, size_t count,
     while (count > 0 && cells[count - 1] == NULL) {
         count--; /* spreadsheets write commas behind the table */
     }
-    *head = (mete_list_head){0};
+    *head = (mete_list_head){.kind = head->kind};
     head->fields = g_new(int, count + 1);
     head->cell_count = count;
     for (size_t i = 0; i < count; i++) {
@@ -141,5 +145,5 @@ void mete_list_head_read(mete_list_head *head, char *const *cells, size_t count,
 void mete_list_head_clear(mete_list_head *head)
 {
     g_free(head->fields);
-    *head = (mete_list_head){0};
+    *head = (mete_list_head){.kind = head->kind};
 }

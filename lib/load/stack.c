@@ -30,6 +30,7 @@ mete_stack *mete_stack_new(mete_arena *kept, mete_faults *faults)
     stack->layers = g_ptr_array_new();
     stack->scripts = g_ptr_array_new();
     stack->lists = g_ptr_array_new();
+    stack->calendars = g_ptr_array_new();
     stack->declared = g_ptr_array_new();
     stack->buffers = g_ptr_array_new_with_free_func(g_free);
     return stack;
@@ -43,6 +44,7 @@ void mete_stack_free(mete_stack *stack)
     g_ptr_array_free(stack->layers, TRUE);
     g_ptr_array_free(stack->scripts, TRUE);
     g_ptr_array_free(stack->lists, TRUE);
+    g_ptr_array_free(stack->calendars, TRUE);
     g_ptr_array_free(stack->declared, TRUE);
     g_ptr_array_free(stack->buffers, TRUE);
     g_free(stack);
@@ -65,23 +67,22 @@ static void run(mete_stack *stack, mete_source *source)
     }
 }
 
-static bool is_read(const mete_stack *stack, const char *real)
+static bool is_among(const GPtrArray *sources, const char *real)
 {
-    for (guint i = 0; i < stack->scripts->len; i++) {
-        const mete_source *source = g_ptr_array_index(stack->scripts, i);
-
-        if (strcmp(source->path, real) == 0) {
-            return true;
-        }
-    }
-    for (guint i = 0; i < stack->lists->len; i++) {
-        const mete_source *source = g_ptr_array_index(stack->lists, i);
+    for (guint i = 0; i < sources->len; i++) {
+        const mete_source *source = g_ptr_array_index(sources, i);
 
         if (strcmp(source->path, real) == 0) {
             return true;
         }
     }
     return false;
+}
+
+static bool is_read(const mete_stack *stack, const char *real)
+{
+    return is_among(stack->scripts, real) || is_among(stack->lists, real)
+        || is_among(stack->calendars, real);
 }
 
 static void refuse_file(mete_stack *stack, const mete_place *place,
@@ -94,13 +95,9 @@ static void refuse_file(mete_stack *stack, const mete_place *place,
 static void read_by_name(mete_stack *stack, const mete_layer *layer,
                          const char *path, const mete_place *place)
 {
+    bool calendar = g_str_has_prefix(path, "calendar/");
     mete_source *source;
 
-    if (g_str_has_suffix(path, ".csv") && g_str_has_prefix(path, "calendar/")) {
-        refuse_file(stack, place, "not_supported", path,
-                    "是日历表，这个版本的 libmete 还不支持");
-        return;
-    }
     if (!g_str_has_suffix(path, ".lua") && !g_str_has_suffix(path, ".csv")) {
         refuse_file(stack, place, "wrong_file", path,
                     "不是 .lua 或 .csv 文件，请修改 files");
@@ -112,7 +109,7 @@ static void read_by_name(mete_stack *stack, const mete_layer *layer,
     } else if (g_str_has_suffix(path, ".lua")) {
         run(stack, source);
     } else {
-        g_ptr_array_add(stack->lists, source);
+        g_ptr_array_add(calendar ? stack->calendars : stack->lists, source);
     }
 }
 

@@ -24,11 +24,12 @@ typedef struct {
     mete_texts *texts;
     mete_pool *pool; /* of Lua's memory */
     mete_faults *faults;
-    mete_budget budget;  /* of each script */
-    GPtrArray *layers;   /* mete_layer *, deepest first */
-    GPtrArray *scripts;  /* mete_source *, Lua, as they were read */
-    GPtrArray *lists;    /* mete_source *, CSV; text as in the file */
-    GPtrArray *declared; /* mete_declaration *, of all scripts */
+    mete_budget budget;   /* of each script */
+    GPtrArray *layers;    /* mete_layer *, deepest first */
+    GPtrArray *scripts;   /* mete_source *, Lua, as they were read */
+    GPtrArray *lists;     /* mete_source *, CSV; text as in the file */
+    GPtrArray *calendars; /* likewise, of calendar/ */
+    GPtrArray *declared;  /* mete_declaration *, of all scripts */
     GPtrArray *buffers;
     bool incomplete; /* a file is missing, or stopped half-way: what it
                             * declares is not known */

@@ -131,7 +131,9 @@ static void lower_dates(mete_lowering *lowering, const mete_expression *e)
                                             : METE_CODE_WORKDAYS;
     mete_lower_amount(lowering, e->children[0]);
     mete_lower_amount(lowering, e->children[1]);
-    mete_emit(lowering, op, 0, 0, 0, -1);
+    mete_emit(lowering, op, 0,
+              op == METE_CODE_WORKDAYS ? mete_emit_node(lowering, e) : 0, 0,
+              -1);
 }
 
 void mete_lower_amount(mete_lowering *lowering, const mete_expression *e)

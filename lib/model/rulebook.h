@@ -9,6 +9,7 @@
 #define METE_MODEL_RULEBOOK_H
 
 #include "base/arena.h"
+#include "model/calendar.h"
 #include "model/fact.h"
 #include "model/item.h"
 
@@ -90,6 +91,7 @@ struct mete_rulebook {
     mete_phrase gains; /* amount of a bare confiscate_gains, root NULL */
     mete_citations gains_basis;
     mete_known_facts known;
+    const mete_calendar *calendar; /* NULL: none */
     mete_name_index *names; /* names of facts → facts, per item and wide */
     /* made by mete_rulebook_seal(), the first four for each fact: */
     mete_port *ports;
