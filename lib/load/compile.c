@@ -46,7 +46,7 @@ bool mete_parse_begin(mete_parse *parse, const mete_phrase_context *context,
                     "请拆成几个 define，或者用 any、all 分行写");
         return false;
     }
-    mete_lexer_begin(parse, text);
+    mete_lexer_begin(parse, text, length);
     if (is_blank(parse->text)) {
         advise_text(parse, "phrase_empty",
                     "短语是空的；无条件成立写作“无条件”");
@@ -126,7 +126,7 @@ static bool open_door(door *d, settle_function settle)
         good = piece != NULL && !parse.broken && settle(&parse, piece, d)
             && !parse.broken;
     }
-    lexicon->pieces = pieces;
+    mete_pieces_give_back(lexicon, pieces);
     if (good) {
         d->known = &d->entry;
     }

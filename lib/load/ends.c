@@ -67,7 +67,7 @@ bool mete_phrase_ends(const mete_phrase_context *context, const char *from,
                                to != NULL ? &ends[1] : NULL, span, &built)
             && !parse.broken;
     }
-    lexicon->pieces = pieces;
+    mete_pieces_give_back(lexicon, pieces);
     mete_range_fill(good ? &built : NULL, to != NULL ? to : from, place, range);
     return good;
 }

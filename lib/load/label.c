@@ -20,27 +20,32 @@ static bool is_ascii_letter(char c)
 static size_t match_label(const char *text, const char *label)
 {
     const char *at = text;
-    char last = '\0';
     size_t bytes;
+    char last;
 
-    if (label == NULL) {
+    if (label == NULL || *label == '\0') {
         return 0;
     }
     for (; *label != '\0'; label += bytes) {
-        uint32_t character = mete_text_next(label, &bytes);
-        if (character < 0x80) {
-            if (*at != (char)character) {
-                return 0;
-            }
-            at++;
-        } else {
-            if (strncmp(at, label, bytes) != 0) {
-                return 0;
-            }
-            at += bytes;
+        uint32_t character = 0x80;
+
+        bytes = 1;
+        if (*label == '\xEF' || *label == '\xE3') { /* folding may change it */
+            character = mete_text_next(label, &bytes);
         }
-        last = at[-1];
+        if (character < 0x80) {
+            if (*at++ != (char)character) {
+                return 0;
+            }
+            continue;
+        }
+        for (size_t i = 0; i < bytes; i++) {
+            if (*at++ != label[i]) {
+                return 0;
+            }
+        }
     }
+    last = at[-1];
     return is_ascii_letter(last) && is_ascii_letter(*at) ? 0
                                                          : (size_t)(at - text);
 }

@@ -14,34 +14,55 @@
 
 #include <string.h>
 
-void mete_lexer_begin(mete_parse *parse, const char *text)
+/* Bytes up to the first character that folding may change: full-width forms,
+ * the wide space and the no-break space begin with EF, E3 and C2. */
+static size_t plain_bytes(const char *text, size_t length)
 {
-    int length = 0;
-    size_t bytes;
+    typedef uint8_t block __attribute__((vector_size(16)));
+    size_t plain = 0;
+    uint64_t any[2] = {0, 0};
+    block bytes;
 
-    for (; *text != '\0'; text += bytes) {
-        const unsigned char *at = (const unsigned char *)text;
-        bytes = 1;
-        if (at[0] < 0x80) {
-            parse->text[length++] = *text;
-            continue;
+    for (; length - plain >= sizeof bytes; plain += sizeof bytes) {
+        memcpy(&bytes, text + plain, sizeof bytes);
+        bytes = (block)(bytes == 0xEF) | (block)(bytes == 0xE3)
+              | (block)(bytes == 0xC2);
+        memcpy(any, &bytes, sizeof any);
+        if ((any[0] | any[1]) != 0) {
+            break;
         }
-        if (at[0] != 0xEF && at[0] != 0xE3 && at[0] != 0xC2) {
-            mete_utf8_next(text, &bytes);
-            memcpy(parse->text + length, text, bytes);
-            length += (int)bytes;
-            continue;
+    }
+    while (plain < length && text[plain] != '\xEF' && text[plain] != '\xE3'
+           && text[plain] != '\xC2') {
+        plain++;
+    }
+    return plain;
+}
+
+void mete_lexer_begin(mete_parse *parse, const char *text, size_t length)
+{
+    const char *end = text + length;
+    char *to = parse->text;
+    size_t bytes = 0;
+
+    for (; text < end; text += bytes) {
+        size_t plain = plain_bytes(text, (size_t)(end - text));
+        memcpy(to, text, plain);
+        to += plain;
+        text += plain;
+        if (text == end) {
+            break;
         }
         uint32_t character = mete_text_next(text, &bytes);
         if (character == 0xA0 || character < 0x80) {
-            parse->text[length++] = character == 0xA0 ? ' ' : (char)character;
+            *to++ = character == 0xA0 ? ' ' : (char)character;
         } else {
-            memcpy(parse->text + length, text, bytes);
-            length += (int)bytes;
+            memcpy(to, text, bytes);
+            to += bytes;
         }
     }
-    parse->text[length] = '\0';
-    parse->length = length;
+    *to = '\0';
+    parse->length = (int)(to - parse->text);
 }
 
 void mete_lexer_skip(mete_parse *parse)
@@ -241,6 +262,19 @@ static int read_token(mete_parse *parse, mete_value *value)
     return mete_lexer_read_unknown(parse, value);
 }
 
+/* Told by the first two bytes, without a look into the lexicon. */
+static bool may_be_particle(const char *text)
+{
+    static const char particles[][4] = {"的", "在", "达", "t", "a"};
+
+    for (size_t i = 0; i < G_N_ELEMENTS(particles); i++) {
+        if (text[0] == particles[i][0]) {
+            return (unsigned char)text[0] < 0x80 || text[1] == particles[i][1];
+        }
+    }
+    return false;
+}
+
 /* 的 behind something, 在 and 达 before something are not read. */
 static bool skip_particle(mete_parse *parse)
 {
@@ -248,8 +282,7 @@ static bool skip_particle(mete_parse *parse)
     mete_match match;
 
     parse->particle = -1;
-    if (strncmp(text, "的", 3) != 0 && strncmp(text, "在", 3) != 0
-        && strncmp(text, "达", 3) != 0 && *text != 't' && *text != 'a') {
+    if (!may_be_particle(text)) {
         return true;
     }
     mete_lexer_match(parse, parse->at, &match);

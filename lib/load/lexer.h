@@ -9,7 +9,7 @@
 #include "load/quantity.h"
 
 /* Folds a text of at most METE_PHRASE_MAX bytes into the parse. */
-void mete_lexer_begin(mete_parse *parse, const char *text);
+void mete_lexer_begin(mete_parse *parse, const char *text, size_t length);
 
 static inline const char *mete_lexer_text(const mete_parse *parse)
 {

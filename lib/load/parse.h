@@ -121,6 +121,8 @@ typedef struct {
 /* Pieces live until the phrase is compiled. */
 mete_piece *mete_piece_new(mete_parse *parse, mete_piece_kind kind,
                            mete_span span);
+/* All but the first `from` of those in use. */
+void mete_pieces_give_back(mete_lexicon *lexicon, size_t from);
 mete_piece *mete_piece_broken(mete_parse *parse, mete_span span);
 
 /* A piece for `node`, as deep and large as its parts (NULL: none) make it;

@@ -16,14 +16,28 @@ mete_piece *mete_piece_new(mete_parse *parse, mete_piece_kind kind,
     mete_piece *piece;
 
     if (block == lexicon->blocks->len) {
-        g_ptr_array_add(lexicon->blocks, g_new(mete_piece, METE_PIECE_BLOCK));
+        g_ptr_array_add(lexicon->blocks, g_new0(mete_piece, METE_PIECE_BLOCK));
     }
     piece = (mete_piece *)g_ptr_array_index(lexicon->blocks, block)
           + lexicon->pieces++ % METE_PIECE_BLOCK;
-    memset(piece, 0, sizeof *piece);
     piece->kind = kind;
     piece->span = span;
     return piece;
+}
+
+/* Pieces lie zeroed: clearing them together costs less than one by one. */
+void mete_pieces_give_back(mete_lexicon *lexicon, size_t from)
+{
+    while (lexicon->pieces > from) {
+        size_t last = lexicon->pieces - 1;
+        size_t block = last / METE_PIECE_BLOCK;
+        size_t start = MAX(block * METE_PIECE_BLOCK, from);
+        mete_piece *pieces = g_ptr_array_index(lexicon->blocks, block);
+
+        memset(pieces + start % METE_PIECE_BLOCK, 0,
+               (lexicon->pieces - start) * sizeof *pieces);
+        lexicon->pieces = start;
+    }
 }
 
 mete_piece *mete_piece_broken(mete_parse *parse, mete_span span)
