@@ -124,7 +124,7 @@ static inline bool mete_exact_share(mete_exact value, mete_decimal share,
     return true;
 }
 
-typedef enum {
+typedef enum __attribute__((packed)) {
     METE_ROUND_NEAREST, /* 四舍五入: half away from zero */
     METE_ROUND_UP,      /* 上取整: toward positive infinity */
     METE_ROUND_DOWN     /* 下取整: toward negative infinity */

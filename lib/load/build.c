@@ -49,7 +49,7 @@ void *mete_build_pointers(mete_build *build, const GPtrArray *list)
                                             list->len * sizeof *list->pdata);
 }
 
-static int compare_declarations(const void *a, const void *b)
+static gint compare_declarations(gconstpointer a, gconstpointer b)
 {
     const mete_declaration *left = *(const mete_declaration *const *)a;
     const mete_declaration *right = *(const mete_declaration *const *)b;
@@ -57,27 +57,18 @@ static int compare_declarations(const void *a, const void *b)
     if (left->source->order != right->source->order) {
         return left->source->order < right->source->order ? -1 : 1;
     }
-    if (left->line != right->line) {
-        return left->line < right->line ? -1 : 1;
-    }
-    /* One line, or a helper function: as the script ran. */
-    return (left->sequence > right->sequence)
-         - (left->sequence < right->sequence);
+    return (left->line > right->line) - (left->line < right->line);
 }
 
 static void order_declarations(mete_build *build)
 {
     GPtrArray *declared = build->stack->declared;
 
-    for (guint i = 0; i < declared->len; i++) {
-        mete_declaration *declaration = g_ptr_array_index(declared, i);
-
-        declaration->sequence = i;
-    }
+    /* Stable, says GLib: what stands in one line, or comes of a helper
+     * function, stays as the script ran. */
+    g_ptr_array_sort(declared, compare_declarations);
     build->declared = (mete_declaration **)declared->pdata;
     build->declared_count = declared->len;
-    qsort(build->declared, build->declared_count, sizeof *build->declared,
-          compare_declarations);
 }
 
 static void begin(mete_build *build, mete_stack *stack, mete_rulebook *rulebook,

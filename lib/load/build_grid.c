@@ -7,6 +7,7 @@
 
 #include "base/text.h"
 
+#include <inttypes.h>
 #include <string.h>
 
 /* ---- axes ---- */
@@ -351,7 +352,7 @@ static void build_grid_row(mete_grid *grid, const mete_declaration *at,
     if (at->count != grid->axis_count && grid->axis_count > 0) {
         mete_build_fault(grid->build, at, METE_KEY_NONE, "wrong_cells",
                          "每一列写一格；不限的写“任意”",
-                         "grid 的这一行有%zu格，by 有%zu列", at->count,
+                         "grid 的这一行有%" PRIu32 "格，by 有%zu列", at->count,
                          grid->axis_count);
     }
     if (at->count != grid->axis_count) {

@@ -74,8 +74,9 @@ typedef struct {
     int item;
     const mete_name *subject; /* what a cell is about; NULL elsewhere */
     bool passing;             /* not to be remembered */
-    mete_memo_entry entry;
-    const mete_memo_entry *known;
+    mete_memo_key key;
+    mete_memo_result result;
+    bool known;
 } door;
 
 static void knock(door *d, const mete_phrase_context *context,
@@ -89,10 +90,9 @@ static void knock(door *d, const mete_phrase_context *context,
     d->item = mete_lexicon_item(context->lexicon, context->item);
     d->subject = NULL;
     d->passing = false;
-    memset(&d->entry, 0, sizeof d->entry);
-    mete_memo_key_set(&d->entry.key, context, d->item, kind, fact, text,
-                      d->length);
-    d->known = mete_memo_find(&context->lexicon->memo, &d->entry.key);
+    memset(&d->result, 0, sizeof d->result);
+    mete_memo_key_set(&d->key, context, d->item, kind, fact, text, d->length);
+    d->known = mete_memo_find(&context->lexicon->memo, &d->key, &d->result);
 }
 
 /* The labels of a cell's fact stand without its name. */
@@ -105,7 +105,7 @@ static void expect_labels(mete_parse *parse, const mete_fact *fact)
     }
 }
 
-/* Settles the whole text into d->entry; false after a fault. */
+/* Settles the whole text into d->result; false after a fault. */
 typedef bool (*settle_function)(mete_parse *parse, mete_piece *piece, door *d);
 
 static bool open_door(door *d, settle_function settle)
@@ -116,29 +116,29 @@ static bool open_door(door *d, settle_function settle)
     mete_piece *piece;
     bool good = false;
 
-    if (d->known != NULL) {
+    if (d->known) {
         return true;
     }
     if (mete_parse_begin(&parse, d->context, d->item, d->text, d->length,
                          d->place)) {
-        expect_labels(&parse, d->entry.key.fact);
+        expect_labels(&parse, d->key.fact);
         piece = mete_parse_whole(&parse);
         good = piece != NULL && !parse.broken && settle(&parse, piece, d)
             && !parse.broken;
     }
     mete_pieces_give_back(lexicon, pieces);
     if (good) {
-        d->known = &d->entry;
+        d->known = true;
     }
     if (good && !d->passing) {
-        mete_memo_add(&lexicon->memo, &d->entry);
+        mete_memo_add(&lexicon->memo, &d->key, &d->result);
     }
     return good;
 }
 
 static bool keep_root(door *d, const mete_piece *piece)
 {
-    d->entry.root = piece->node;
+    d->result.root = piece->node;
     return !mete_is_broken(piece);
 }
 
@@ -146,7 +146,7 @@ static void fill_phrase(const door *d, bool good, mete_phrase *phrase)
 {
     static const mete_place nowhere = {NULL, 0, 0};
 
-    phrase->root = good ? d->known->root : NULL;
+    phrase->root = good ? d->result.root : NULL;
     phrase->text = d->text;
     phrase->place = d->place != NULL ? *d->place : nowhere;
 }
@@ -187,7 +187,7 @@ bool mete_phrase_amount(const mete_phrase_context *context, const char *text,
 
 static bool settle_range(mete_parse *parse, mete_piece *piece, door *d)
 {
-    return mete_range_build(parse, piece, &d->entry.range);
+    return mete_range_build(parse, piece, &d->result.range);
 }
 
 void mete_range_fill(const mete_range *from, const char *text,
@@ -210,7 +210,7 @@ bool mete_phrase_range(const mete_phrase_context *context, const char *text,
 
     knock(&d, context, METE_MEMO_RANGE, NULL, text, place);
     bool good = open_door(&d, settle_range);
-    mete_range_fill(good ? &d.known->range : NULL, text, place, range);
+    mete_range_fill(good ? &d.result.range : NULL, text, place, range);
     return good;
 }
 
@@ -218,8 +218,8 @@ static bool settle_define(mete_parse *parse, mete_piece *piece, door *d)
 {
     switch (piece->kind) {
     case METE_PIECE_PERIOD:
-        d->entry.range.from = piece->node;
-        d->entry.range.to = piece->to;
+        d->result.range.from = piece->node;
+        d->result.range.to = piece->to;
         return true;
     case METE_PIECE_AMOUNT:
     case METE_PIECE_MULTIPLE:
@@ -239,9 +239,9 @@ bool mete_phrase_define(const mete_phrase_context *context, const char *text,
     bool good = open_door(&d, settle_define);
     meaning->fact = NULL;
     meaning->opposite = false;
-    meaning->define = good ? d.known->root : NULL;
-    meaning->from = good ? d.known->range.from : NULL;
-    meaning->to = good ? d.known->range.to : NULL;
+    meaning->define = good ? d.result.root : NULL;
+    meaning->from = good ? d.result.range.from : NULL;
+    meaning->to = good ? d.result.range.to : NULL;
     return good;
 }
 
@@ -254,7 +254,7 @@ static mete_piece *cell_subject(mete_parse *parse, const door *d)
  * itself. */
 static bool settle_cell(mete_parse *parse, mete_piece *piece, door *d)
 {
-    const mete_fact *fact = d->entry.key.fact;
+    const mete_fact *fact = d->key.fact;
     mete_piece *bound;
 
     switch (piece->kind) {
@@ -308,7 +308,7 @@ bool mete_phrase_cell_about(const mete_phrase_context *context,
     knock(&d, context, METE_MEMO_CELL, NULL, text, place);
     d.subject = (const mete_name *)(const void *)subject;
     d.passing = true; /* the memory knows cells by their facts */
-    d.known = NULL;
+    d.known = false;
     bool good = open_door(&d, settle_cell);
     fill_phrase(&d, good, phrase);
     return good;

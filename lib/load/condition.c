@@ -60,15 +60,17 @@ mete_piece *mete_condition_chain(mete_parse *parse, mete_piece *chain)
 
 mete_piece *mete_condition_not(mete_parse *parse, mete_piece *a, mete_span span)
 {
-    mete_expression *node;
-
     a = mete_settle_condition(parse, a);
     if (mete_is_broken(a)) {
         return a;
     }
-    node = mete_node_new(parse, METE_OP_NOT, METE_TYPE_CONDITION, 1);
-    node->children[0] = a->node;
-    return mete_piece_node(parse, METE_PIECE_CONDITION, node, span, a, NULL);
+    const mete_expression node = {.op = METE_OP_NOT,
+                                  .type = METE_TYPE_CONDITION,
+                                  .children =
+                                      (const mete_expression *[]){a->node},
+                                  .child_count = 1};
+    return mete_piece_node(parse, METE_PIECE_CONDITION,
+                           mete_node_shared(parse, &node), span, a, NULL);
 }
 
 static uint64_t all_labels(const mete_fact *fact)

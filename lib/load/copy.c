@@ -132,7 +132,7 @@ static void copy_items_lj(const mete_copying *c, size_t count)
     }
     declaration->items =
         mete_copy_alloc_lj(c->L, c->script, count * sizeof *declaration->items);
-    declaration->count = count;
+    declaration->count = (uint32_t)count;
     for (size_t i = 0; i < count; i++) {
         mete_copy_slot slot = {NULL, i + 1};
 
@@ -231,7 +231,7 @@ static void copy_fields_lj(const mete_copying *c,
     declaration->fields =
         mete_copy_alloc_lj(c->L, c->script, count * sizeof *fields);
     memcpy(declaration->fields, fields, count * sizeof *fields);
-    declaration->field_count = count;
+    declaration->field_count = (uint32_t)count;
     for (size_t i = 0; i < count; i++) {
         mete_declared_field *field = &declaration->fields[i];
         mete_copy_slot slot = {mete_key_name(field->key), 0};
@@ -291,7 +291,7 @@ static void copy_free_lj(const mete_copying *c, const char **names)
 
     declaration->fields = mete_copy_alloc_lj(
         c->L, c->script, c->unknown_count * sizeof *declaration->fields);
-    declaration->field_count = c->unknown_count;
+    declaration->field_count = (uint32_t)c->unknown_count;
     for (size_t i = 0; i < c->unknown_count; i++) {
         mete_declared_field *into = &declaration->fields[i];
         size_t length = strlen(names[i]);

@@ -37,15 +37,14 @@ struct mete_declaration {
     const mete_keyword *word; /* NULL: a table without a word */
     const char *name;         /* item "…", or what a fact is assigned to */
     const mete_source *source;
-    int line;          /* of the call; of the word around a table */
-    unsigned sequence; /* among all that were declared, as they ran */
-    size_t count;
-    mete_declared *items; /* the list, 1..count of Lua */
-    size_t field_count;
+    mete_declared *items;        /* the list, 1..count of Lua */
     mete_declared_field *fields; /* by key, or by name where any may stand */
     mete_declaration *previous;  /* word of the same file, newest first */
-    bool filled;                 /* its table has come */
-    bool used;                   /* stands in another table */
+    int line; /* of the call; of the word around a table */
+    uint32_t count;
+    uint32_t field_count;
+    bool filled; /* its table has come */
+    bool used;   /* stands in another table */
 };
 
 /* The field's value; NULL if it was not written. */

@@ -7,29 +7,35 @@
 #include <glib.h>
 #include <string.h>
 
-enum { FIRST_ROOM = 256 };
+enum { FIRST_SLOTS = 512 };
+
+typedef struct {
+    mete_memo_key key;
+    uint32_t range; /* number of its range */
+    const mete_expression *root;
+} entry;
 
 void mete_memo_init(mete_memo *memo)
 {
-    memo->count = 0;
-    memo->room = FIRST_ROOM;
-    memo->mask = FIRST_ROOM * 2 - 1;
-    memo->entries = g_new(mete_memo_entry, memo->room);
-    memo->slots = g_new0(uint32_t, memo->mask + 1);
+    memset(memo, 0, sizeof *memo);
+    memo->mask = FIRST_SLOTS - 1;
+    memo->slots = g_new0(uint32_t, FIRST_SLOTS);
 }
 
 void mete_memo_clear(mete_memo *memo)
 {
-    g_free(memo->entries);
+    g_free(memo->entries.data);
+    g_free(memo->ranges.data);
     g_free(memo->slots);
     memset(memo, 0, sizeof *memo);
 }
 
 void mete_memo_forget(mete_memo *memo)
 {
-    if (memo->count > 0) {
+    if (memo->entries.count > 0) {
         memset(memo->slots, 0, (memo->mask + 1) * sizeof(uint32_t));
-        memo->count = 0;
+        memo->entries.count = 0;
+        memo->ranges.count = 0;
     }
 }
 
@@ -63,18 +69,18 @@ void mete_memo_key_set(mete_memo_key *key, const mete_phrase_context *context,
                        const char *text, size_t length)
 {
     key->text = text;
-    key->length = length;
+    key->length = (uint32_t)length;
     key->kind = kind;
     key->flags = context_flags(context);
     key->item = item;
     key->fact = fact;
     key->act_end = context->act_end;
-    key->hash =
-        hash_text(text, length,
-                  UINT64_C(0xCBF29CE484222325)
-                      ^ ((uint64_t)key->flags << 16 | (uint64_t)item << 4
-                         | (uint64_t)kind)
-                      ^ (fact != NULL ? (uint64_t)fact->index << 40 : 0));
+    key->hash = (uint32_t)hash_text(
+        text, length,
+        UINT64_C(0xCBF29CE484222325)
+            ^ ((uint64_t)key->flags << 16 | (uint64_t)item << 4
+               | (uint64_t)kind)
+            ^ (fact != NULL ? (uint64_t)fact->index << 40 : 0));
 }
 
 static bool is_equal(const mete_memo_key *a, const mete_memo_key *b)
@@ -84,23 +90,35 @@ static bool is_equal(const mete_memo_key *a, const mete_memo_key *b)
         && a->act_end == b->act_end && memcmp(a->text, b->text, a->length) == 0;
 }
 
-const mete_memo_entry *mete_memo_find(const mete_memo *memo,
-                                      const mete_memo_key *key)
+static bool has_range(const mete_memo_key *key)
 {
-    uint32_t slot = (uint32_t)key->hash & memo->mask;
+    return key->kind == METE_MEMO_RANGE || key->kind == METE_MEMO_DEFINE;
+}
+
+bool mete_memo_find(const mete_memo *memo, const mete_memo_key *key,
+                    mete_memo_result *result)
+{
+    uint32_t slot = key->hash & memo->mask;
 
     for (; memo->slots[slot] != 0; slot = (slot + 1) & memo->mask) {
-        const mete_memo_entry *entry = &memo->entries[memo->slots[slot] - 1];
-        if (is_equal(&entry->key, key)) {
-            return entry;
+        const entry *known =
+            &mete_series_at(&memo->entries, entry, memo->slots[slot] - 1);
+        if (is_equal(&known->key, key)) {
+            result->root = known->root;
+            if (has_range(key)) {
+                result->range =
+                    mete_series_at(&memo->ranges, mete_range, known->range);
+            }
+            return true;
         }
     }
-    return NULL;
+    return false;
 }
 
 static void place_entry(mete_memo *memo, uint32_t number)
 {
-    uint32_t slot = (uint32_t)memo->entries[number].key.hash & memo->mask;
+    uint32_t slot =
+        mete_series_at(&memo->entries, entry, number).key.hash & memo->mask;
 
     while (memo->slots[slot] != 0) {
         slot = (slot + 1) & memo->mask;
@@ -108,18 +126,30 @@ static void place_entry(mete_memo *memo, uint32_t number)
     memo->slots[slot] = number + 1;
 }
 
-void mete_memo_add(mete_memo *memo, const mete_memo_entry *entry)
+static void widen(mete_memo *memo)
 {
-    if (memo->count == memo->room) {
-        memo->room *= 2;
-        memo->mask = memo->room * 2 - 1;
-        memo->entries = g_renew(mete_memo_entry, memo->entries, memo->room);
-        g_free(memo->slots);
-        memo->slots = g_new0(uint32_t, memo->mask + 1);
-        for (uint32_t i = 0; i < memo->count; i++) {
-            place_entry(memo, i);
-        }
+    memo->mask = memo->mask * 2 + 1;
+    g_free(memo->slots);
+    memo->slots = g_new0(uint32_t, (gsize)memo->mask + 1);
+    for (uint32_t i = 0; i < memo->entries.count; i++) {
+        place_entry(memo, i);
     }
-    memo->entries[memo->count] = *entry;
-    place_entry(memo, memo->count++);
+}
+
+void mete_memo_add(mete_memo *memo, const mete_memo_key *key,
+                   const mete_memo_result *result)
+{
+    entry *added = mete_series_add(&memo->entries, entry);
+
+    added->key = *key;
+    added->root = result->root;
+    added->range = memo->ranges.count;
+    if (has_range(key)) {
+        *mete_series_add(&memo->ranges, mete_range) = result->range;
+    }
+    if (memo->entries.count * 2 > memo->mask) {
+        widen(memo);
+    } else {
+        place_entry(memo, memo->entries.count - 1);
+    }
 }

@@ -7,10 +7,11 @@
 #ifndef METE_LOAD_MEMO_H
 #define METE_LOAD_MEMO_H
 
+#include "base/series.h"
 #include "load/parse.h"
 
 /* What was expected of a text. */
-typedef enum {
+typedef enum __attribute__((packed)) {
     METE_MEMO_CONDITION,
     METE_MEMO_AMOUNT,
     METE_MEMO_RANGE,
@@ -20,28 +21,26 @@ typedef enum {
 
 typedef struct {
     const char *text;
-    size_t length;
-    uint64_t hash;
-    mete_memo_kind kind;
+    uint32_t length;
+    uint32_t hash;
     uint32_t flags; /* of the context */
     int item;
     const mete_fact *fact; /* of a cell */
     const mete_fact *act_end;
+    mete_memo_kind kind;
 } mete_memo_key;
 
-/* Without texts and places, which are the caller's own. */
+/* What a text means, without texts and places, which are the caller's own. */
 typedef struct {
-    mete_memo_key key;
     const mete_expression *root; /* or the `define` of a meaning */
     mete_range range;            /* `from` and `to` of a meaning too */
-} mete_memo_entry;
+} mete_memo_result;
 
 typedef struct {
-    mete_memo_entry *entries;
-    uint32_t *slots; /* number of an entry + 1, 0: free */
+    mete_series entries;
+    mete_series ranges; /* of those entries that have one */
+    uint32_t *slots;    /* number of an entry + 1, 0: free */
     uint32_t mask;
-    uint32_t count;
-    uint32_t room;
 } mete_memo;
 
 void mete_memo_init(mete_memo *memo);
@@ -53,9 +52,11 @@ void mete_memo_key_set(mete_memo_key *key, const mete_phrase_context *context,
                        int item, mete_memo_kind kind, const mete_fact *fact,
                        const char *text, size_t length);
 
-/* NULL if it is not known yet. */
-const mete_memo_entry *mete_memo_find(const mete_memo *memo,
-                                      const mete_memo_key *key);
-void mete_memo_add(mete_memo *memo, const mete_memo_entry *entry);
+/* False if it is not known yet; the range is filled where the key's kind has
+ * one. */
+bool mete_memo_find(const mete_memo *memo, const mete_memo_key *key,
+                    mete_memo_result *result);
+void mete_memo_add(mete_memo *memo, const mete_memo_key *key,
+                   const mete_memo_result *result);
 
 #endif

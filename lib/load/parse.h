@@ -27,7 +27,7 @@ typedef struct {
     int end;
 } mete_span;
 
-typedef enum {
+typedef enum __attribute__((packed)) {
     METE_PIECE_BROKEN,     /* something is wrong and has been said */
     METE_PIECE_CONDITION,  /* node */
     METE_PIECE_CHAIN,      /* of 且 or of 或: its parts hang on `first` */
@@ -50,6 +50,16 @@ typedef struct mete_piece mete_piece;
 
 struct mete_piece {
     mete_piece_kind kind;
+    mete_op op; /* of the chain */
+    mete_comparison comparison;
+    mete_display display;
+    uint8_t compare; /* METE_COMPARE_… of a bound */
+    uint8_t mark;    /* METE_MARK_… of a quantity */
+    bool worded;     /* a bound by 以上 or 以下 */
+    bool has_per;
+    bool in_parentheses;
+    bool undecided; /* a quotient that does not end */
+    mete_unit per;  /* 每平方米: what the base must count */
     mete_span span;
     const mete_expression *node;
     const mete_expression *to;
@@ -62,17 +72,7 @@ struct mete_piece {
     uint64_t labels;
     int depth; /* of the tree that it stands for */
     int size;
-    int count;  /* of the chain */
-    mete_op op; /* of the chain */
-    mete_comparison comparison;
-    mete_unit per; /* 每平方米: what the base must count */
-    mete_display display;
-    uint8_t compare; /* METE_COMPARE_… of a bound */
-    uint8_t mark;    /* METE_MARK_… of a quantity */
-    bool worded;     /* a bound by 以上 or 以下 */
-    bool has_per;
-    bool in_parentheses;
-    bool undecided; /* a quotient that does not end */
+    int count; /* of the chain */
 };
 
 typedef struct mete_name mete_name;
@@ -86,7 +86,7 @@ typedef union {
 } mete_value;
 
 /* Where the lexer is with the labels of a choice or scale. */
-typedef enum {
+typedef enum __attribute__((packed)) {
     METE_LABELS_NONE,
     METE_LABELS_NAMED,    /* the fact was the last token */
     METE_LABELS_EXPECTED, /* after 是 属于 达到 … */

@@ -63,7 +63,7 @@
 /* clang-format on */
 
 #define METE_KEY_ENTRY(id, text) METE_KEY_##id,
-typedef enum {
+typedef enum __attribute__((packed)) {
     METE_KEYS(METE_KEY_ENTRY) METE_KEY_COUNT,
     METE_KEY_NONE = METE_KEY_COUNT
 } mete_key;
@@ -73,7 +73,7 @@ typedef enum {
 #define METE_KEY_UNTIL_TWIN "Until"
 
 /* What a value was in Lua; also masks of what may stand somewhere. */
-typedef enum {
+typedef enum __attribute__((packed)) {
     METE_DECLARED_TEXT = 1,
     METE_DECLARED_INTEGER = 2,
     METE_DECLARED_BOOLEAN = 4,

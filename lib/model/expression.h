@@ -17,13 +17,13 @@
 #include "base/decimal.h"
 #include "model/fact.h"
 
-typedef enum {
+typedef enum __attribute__((packed)) {
     METE_TYPE_CONDITION,
     METE_TYPE_AMOUNT,
     METE_TYPE_DATE
 } mete_type;
 
-typedef enum {
+typedef enum __attribute__((packed)) {
     /* conditions */
     METE_OP_TRUTH, /* the constant `value` 0 or 1 (无条件) */
     METE_OP_AND,   /* two or more children */
@@ -69,7 +69,7 @@ typedef enum {
     METE_OP_COUNT_OF_OPS
 } mete_op;
 
-typedef enum {
+typedef enum __attribute__((packed)) {
     METE_LESS,
     METE_LESS_EQUAL,
     METE_EQUAL,
@@ -78,12 +78,12 @@ typedef enum {
     METE_GREATER
 } mete_comparison;
 
-typedef enum {
+typedef enum __attribute__((packed)) {
     METE_PERIOD_DAYS,
     METE_PERIOD_MONTHS /* years are twelve of them */
 } mete_period;
 
-typedef enum {
+typedef enum __attribute__((packed)) {
     METE_WINDOW_ALL,     /* every event before the act */
     METE_WINDOW_ROLLING, /* act − `value` `period` <= e < act */
     METE_WINDOW_YEAR,    /* 本年度: from 1 January of the act's year */
@@ -91,7 +91,7 @@ typedef enum {
 } mete_window;
 
 /* Words that stand for a value of the part that is being graded. */
-typedef enum {
+typedef enum __attribute__((packed)) {
     METE_TERM_STATUTORY_MIN, /* 法定最低 */
     METE_TERM_STATUTORY_MAX, /* 法定最高 */
     METE_TERM_START,         /* 起点 */
@@ -103,15 +103,15 @@ typedef enum {
 struct mete_expression {
     mete_op op;
     mete_type type;
-    mete_unit unit; /* of amounts */
-    int digits;     /* of amounts: most digits after the point */
-    const mete_fact *fact;
     mete_comparison comparison;
     mete_period period;
     mete_window window;
-    bool including_this; /* 含本次 */
     mete_rounding rounding;
     mete_term term;
+    bool including_this; /* 含本次 */
+    mete_unit unit;      /* of amounts */
+    int digits;          /* of amounts: most digits after the point */
+    const mete_fact *fact;
     int64_t value;
     uint64_t labels; /* bit n: label n */
     const mete_expression **children;
@@ -131,7 +131,7 @@ typedef struct {
 } mete_phrase;
 
 /* What the two ends of a range are. */
-typedef enum {
+typedef enum __attribute__((packed)) {
     METE_RANGE_AMOUNT,         /* amounts in `unit` */
     METE_RANGE_STATUTORY_SPAN, /* shares of 法定幅度 */
     METE_RANGE_STATUTORY_MAX,  /* shares of 法定最高 */
@@ -139,7 +139,7 @@ typedef enum {
 } mete_range_kind;
 
 /* How a period is displayed. */
-typedef enum {
+typedef enum __attribute__((packed)) {
     METE_DISPLAY_PLAIN,
     METE_DISPLAY_DAYS,
     METE_DISPLAY_MONTHS,
@@ -148,13 +148,13 @@ typedef enum {
 
 typedef struct {
     mete_range_kind kind;
-    mete_unit unit; /* MONEY, DAYS, MONTHS; RATIO for shares */
     mete_display display;
+    bool from_open;
+    bool to_open;
+    mete_unit unit; /* MONEY, DAYS, MONTHS; RATIO for shares */
     const mete_expression *from; /* NULL: no lower end is written */
     const mete_expression *to;   /* NULL: no upper end; the same pointer as
                                   * `from` for one point */
-    bool from_open;
-    bool to_open;
     const char *text;
     mete_place place;
 } mete_range;

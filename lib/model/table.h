@@ -24,12 +24,12 @@ typedef struct {
 
 typedef struct {
     int index; /* in the table */
-    const char *name;
-    mete_phrase when; /* root NULL: by `otherwise` or by effect */
     bool otherwise;
     bool first;
     mete_effect effect;   /* NONE where the row names none */
     mete_outcome outcome; /* NONE: ranges follow */
+    const char *name;
+    mete_phrase when; /* root NULL: by `otherwise` or by effect */
     mete_row_range *ranges;
     size_t range_count;
     uint32_t without; /* bit per mete_penalty_kind */
