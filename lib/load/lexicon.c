@@ -215,16 +215,16 @@ void mete_lexicon_match(const mete_lexicon *lexicon, int item, const char *text,
     memset(match, 0, sizeof *match);
     while (*at != '\0') {
         uint32_t character = mete_utf8_next(at, &bytes);
-        node = mete_trie_step(&lexicon->trie, node, character);
-        if (node == 0) {
+        const mete_step *step = mete_trie_step(&lexicon->trie, node, character);
+        if (step == NULL) {
             return;
         }
         at += bytes;
-        const mete_entry *entry = &lexicon->entries[node];
-        if ((entry->word == NULL && entry->name == NULL)
-            || !ends_here(character, at)) {
+        node = step->node;
+        if (!step->ends || !ends_here(character, at)) {
             continue;
         }
+        const mete_entry *entry = &lexicon->entries[node];
         if (entry->word != NULL) {
             match->word = entry->word;
             match->word_bytes = (size_t)(at - text);
@@ -243,17 +243,19 @@ const mete_unit_word *mete_lexicon_match_unit(const mete_lexicon *lexicon,
     const mete_unit_word *unit = NULL;
     const char *at = text;
     uint32_t node = 0;
-    size_t step;
+    size_t length;
 
     *bytes = 0;
     while (*at != '\0') {
-        uint32_t character = mete_utf8_next(at, &step);
-        node = mete_trie_step(&lexicon->trie, node, character);
-        if (node == 0) {
+        uint32_t character = mete_utf8_next(at, &length);
+        const mete_step *step = mete_trie_step(&lexicon->trie, node, character);
+        if (step == NULL) {
             break;
         }
-        at += step;
-        if (lexicon->entries[node].unit != NULL && ends_here(character, at)) {
+        at += length;
+        node = step->node;
+        if (step->ends && lexicon->entries[node].unit != NULL
+            && ends_here(character, at)) {
             unit = lexicon->entries[node].unit;
             *bytes = (size_t)(at - text);
         }

@@ -34,25 +34,32 @@ static uint32_t hash_node(const mete_expression *node)
     uint64_t hash = (uint64_t)node->op << 32 | (uint64_t)node->unit << 8
                   | (uint64_t)node->comparison << 4 | (uint64_t)node->term;
 
-    hash = mix(hash, (uint64_t)(uintptr_t)node->fact);
-    hash = mix(hash, (uint64_t)node->value ^ node->labels);
+    hash = mix(hash, (uint64_t)(uintptr_t)node->fact
+                         ^ (uint64_t)node->value << 24 ^ node->labels);
     for (size_t i = 0; i < node->child_count; i++) {
         hash = mix(hash, (uint64_t)(uintptr_t)node->children[i]);
     }
     return (uint32_t)hash;
 }
 
+/* Up to its children a node has no padding. */
+_Static_assert(offsetof(mete_expression, children)
+                   == 8 + sizeof(mete_unit) + sizeof(int) + sizeof(void *)
+                          + sizeof(int64_t) + sizeof(uint64_t),
+               "a node is compared as bytes");
+
 static bool is_equal(const mete_expression *a, const mete_expression *b)
 {
-    return a->op == b->op && a->type == b->type && a->unit == b->unit
-        && a->digits == b->digits && a->fact == b->fact
-        && a->comparison == b->comparison && a->term == b->term
-        && a->value == b->value && a->labels == b->labels
-        && a->child_count == b->child_count
-        && (a->child_count == 0
-            || memcmp(a->children, b->children,
-                      a->child_count * sizeof *a->children)
-                   == 0);
+    if (memcmp(a, b, offsetof(mete_expression, children)) != 0
+        || a->child_count != b->child_count) {
+        return false;
+    }
+    for (size_t i = 0; i < a->child_count; i++) {
+        if (a->children[i] != b->children[i]) {
+            return false;
+        }
+    }
+    return true;
 }
 
 static void grow(mete_shared *shared)

@@ -64,7 +64,9 @@ const char *mete_texts_keep(mete_texts *texts, const char *text, size_t length,
     if (!plain && !mete_text_is_utf8(text, length)) {
         return NULL;
     }
-    at->text = mete_arena_strndup(texts->arena, text, length);
+    char *kept = mete_arena_alloc(texts->arena, length + 1);
+    memcpy(kept, text, length);
+    at->text = kept;
     at->length = length;
-    return at->text;
+    return kept;
 }

@@ -10,21 +10,20 @@
 
 enum { FIRST_SLOTS = 2048 };
 
-static uint32_t free_slot(const mete_trie *trie, uint64_t key)
+static mete_step *free_step(const mete_trie *trie, uint64_t key)
 {
     uint64_t hash = key * UINT64_C(0x9E3779B97F4A7C15);
     uint32_t slot = (uint32_t)(hash >> 40) & trie->mask;
 
-    while (trie->keys[slot] != 0) {
+    while (trie->steps[slot].key != 0) {
         slot = (slot + 1) & trie->mask;
     }
-    return slot;
+    return &trie->steps[slot];
 }
 
 static void make_table(mete_trie *trie, uint32_t slots)
 {
-    trie->keys = g_new0(uint64_t, slots);
-    trie->nodes = g_new(uint32_t, slots);
+    trie->steps = g_new0(mete_step, slots);
     trie->mask = slots - 1;
 }
 
@@ -36,8 +35,7 @@ void mete_trie_init(mete_trie *trie)
 
 void mete_trie_clear(mete_trie *trie)
 {
-    g_free(trie->keys);
-    g_free(trie->nodes);
+    g_free(trie->steps);
     memset(trie, 0, sizeof *trie);
 }
 
@@ -47,39 +45,41 @@ static void grow(mete_trie *trie)
 
     make_table(trie, (old.mask + 1) * 2);
     for (uint32_t i = 0; i <= old.mask; i++) {
-        if (old.keys[i] != 0) {
-            uint32_t slot = free_slot(trie, old.keys[i]);
-            trie->keys[slot] = old.keys[i];
-            trie->nodes[slot] = old.nodes[i];
+        if (old.steps[i].key != 0) {
+            *free_step(trie, old.steps[i].key) = old.steps[i];
         }
     }
-    g_free(old.keys);
-    g_free(old.nodes);
+    g_free(old.steps);
 }
 
-static uint32_t add_step(mete_trie *trie, uint32_t node, uint32_t character)
+static mete_step *add_step(mete_trie *trie, uint32_t node, uint32_t character)
 {
     uint64_t key = ((uint64_t)node << 21 | character) + 1;
-    uint32_t slot;
+    mete_step *step;
 
     if ((trie->count + 1) * 2 > trie->mask) {
         grow(trie);
     }
-    slot = free_slot(trie, key);
-    trie->keys[slot] = key;
-    trie->nodes[slot] = ++trie->count;
-    return trie->count;
+    step = free_step(trie, key);
+    step->key = key;
+    step->node = ++trie->count;
+    return step;
 }
 
 uint32_t mete_trie_enter(mete_trie *trie, const char *text)
 {
+    mete_step *step = NULL;
     uint32_t node = 0;
     size_t bytes;
 
     for (; *text != '\0'; text += bytes) {
         uint32_t character = mete_utf8_next(text, &bytes);
-        uint32_t next = mete_trie_step(trie, node, character);
-        node = next != 0 ? next : add_step(trie, node, character);
+        step = mete_trie_step(trie, node, character);
+        step = step != NULL ? step : add_step(trie, node, character);
+        node = step->node;
+    }
+    if (step != NULL) {
+        step->ends = true;
     }
     return node;
 }
@@ -91,10 +91,12 @@ uint32_t mete_trie_find(const mete_trie *trie, const char *text, size_t length)
     size_t bytes;
 
     for (; text < end; text += bytes) {
-        node = mete_trie_step(trie, node, mete_utf8_next(text, &bytes));
-        if (node == 0) {
+        const mete_step *step =
+            mete_trie_step(trie, node, mete_utf8_next(text, &bytes));
+        if (step == NULL) {
             return 0;
         }
+        node = step->node;
     }
     return node;
 }

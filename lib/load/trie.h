@@ -7,34 +7,40 @@
 #ifndef METE_LOAD_TRIE_H
 #define METE_LOAD_TRIE_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
 typedef struct {
-    uint64_t *keys;  /* node and character, 0: free */
-    uint32_t *nodes; /* where the step leads */
-    uint32_t mask;   /* slots - 1 */
-    uint32_t count;  /* nodes, without the root */
+    uint64_t key;  /* node and character, 0: free */
+    uint32_t node; /* where it leads */
+    bool ends;     /* a text ends there */
+} mete_step;
+
+typedef struct {
+    mete_step *steps;
+    uint32_t mask;  /* slots - 1 */
+    uint32_t count; /* nodes, without the root */
 } mete_trie;
 
 void mete_trie_init(mete_trie *trie);
 void mete_trie_clear(mete_trie *trie);
 
-/* The node behind `node` (0: the root) by `character`; 0 if there is none. */
-static inline uint32_t mete_trie_step(const mete_trie *trie, uint32_t node,
-                                      uint32_t character)
+/* The step from `node` (0: the root) by `character`; NULL if there is none. */
+static inline mete_step *mete_trie_step(const mete_trie *trie, uint32_t node,
+                                        uint32_t character)
 {
     uint64_t key = ((uint64_t)node << 21 | character) + 1;
     uint64_t hash = key * UINT64_C(0x9E3779B97F4A7C15);
     uint32_t slot = (uint32_t)(hash >> 40) & trie->mask;
 
-    while (trie->keys[slot] != key) {
-        if (trie->keys[slot] == 0) {
-            return 0;
+    while (trie->steps[slot].key != key) {
+        if (trie->steps[slot].key == 0) {
+            return NULL;
         }
         slot = (slot + 1) & trie->mask;
     }
-    return trie->nodes[slot];
+    return &trie->steps[slot];
 }
 
 /* Enters a folded text and gives its node. */

@@ -62,13 +62,14 @@ static void fill_lj(lua_State *L, mete_declaration *declaration, int at)
 static int name_lj(lua_State *L, const mete_keyword *word)
 {
     mete_script *script = script_of(L);
-    mete_place place = place_of(L);
     size_t length;
     const char *name = lua_tolstring(L, 1, &length);
     const char *kept;
     mete_declaration *declaration;
 
     if (word->naming == METE_NAMED_NOT) {
+        mete_place place = place_of(L);
+
         mete_faults_add(script->faults, "wrong_type", &place, NULL,
                         "%s 后面要写 { … }，名称写在花括号里", word->text);
         return give_unknown(L);
@@ -76,6 +77,8 @@ static int name_lj(lua_State *L, const mete_keyword *word)
     mete_sandbox_charge_lj(L, length);
     kept = mete_texts_keep(script->texts, name, length, script->plain);
     if (kept == NULL || length == 0) {
+        mete_place place = place_of(L);
+
         mete_faults_add(script->faults, "wrong_name", &place, NULL,
                         "%s 的名称是空的，或者不是 UTF-8 文本", word->text);
         return give_unknown(L);
@@ -134,7 +137,6 @@ static int word_lj(lua_State *L)
 static int call_handle_lj(lua_State *L)
 {
     mete_declaration *declaration = lua_touserdata(L, 1);
-    mete_place place = place_of(L);
 
     if (lua_touserdata(L, 1) == &mete_unknown_handle) {
         /* A loop over it must end. */
@@ -144,6 +146,8 @@ static int call_handle_lj(lua_State *L)
         || declaration->field_count > 0
         || (declaration->filled
             && declaration->word->naming == METE_NAMED_TABLE)) {
+        mete_place place = place_of(L);
+
         mete_faults_add(
             script_of(L)->faults, "syntax", &place, "前一项后面可能少了逗号",
             "%s 后面又跟着一组括号或者一段文本", declaration->word->text);
@@ -151,6 +155,8 @@ static int call_handle_lj(lua_State *L)
         return give_unknown(L);
     }
     if (lua_type(L, 2) != LUA_TTABLE) {
+        mete_place place = place_of(L);
+
         mete_faults_add(script_of(L)->faults, "wrong_type", &place, NULL,
                         "%s \"%s\" 后面要写 { … }", declaration->word->text,
                         declaration->name);
