@@ -12,21 +12,14 @@
 #include <string.h>
 
 enum {
-    ALIGNMENT = 16,
+    ALIGNMENT = METE_ARENA_ALIGNMENT,
     CHUNK = 64 * 1024,
     OWN_CHUNK = CHUNK / 4 /* from here on a request gets its own chunk */
 };
 
-typedef struct chunk {
-    struct chunk *next;
+typedef struct mete_arena_chunk {
+    struct mete_arena_chunk *next;
 } chunk;
-
-struct mete_arena {
-    char *at; /* the free part of the chunk in use */
-    size_t left;
-    size_t size;
-    chunk *chunks;
-};
 
 mete_arena *mete_arena_new(void)
 {
@@ -58,36 +51,24 @@ static char *add_chunk(mete_arena *arena, size_t bytes)
     return (char *)(added + 1) + (-start & (ALIGNMENT - 1));
 }
 
-static void *alloc_slowly(mete_arena *arena, size_t bytes)
+void *mete_arena_alloc_slowly(mete_arena *arena, size_t bytes)
 {
     void *memory;
 
+    if (bytes > SIZE_MAX / 2) { /* as g_malloc does when memory is out */
+        g_error("mete_arena_alloc: %zu bytes", bytes);
+    }
+    if (bytes == 0) { /* not even of nothing do two get the same address */
+        return mete_arena_alloc(arena, ALIGNMENT);
+    }
+    bytes = (bytes + ALIGNMENT - 1) & ~(size_t)(ALIGNMENT - 1);
+    arena->size += bytes;
     if (bytes >= OWN_CHUNK) {
         return add_chunk(arena, bytes);
     }
     memory = add_chunk(arena, CHUNK);
     arena->at = (char *)memory + bytes;
     arena->left = CHUNK - bytes;
-    return memory;
-}
-
-void *mete_arena_alloc(mete_arena *arena, size_t bytes)
-{
-    char *memory = arena->at;
-    size_t rounded;
-
-    if (bytes > SIZE_MAX / 2) { /* as g_malloc does when memory is out */
-        g_error("mete_arena_alloc: %zu bytes", bytes);
-    }
-    /* Not even of nothing do two callers get the same address. */
-    rounded = bytes == 0 ? ALIGNMENT
-                         : (bytes + ALIGNMENT - 1) & ~(size_t)(ALIGNMENT - 1);
-    arena->size += rounded;
-    if (rounded > arena->left) {
-        return alloc_slowly(arena, rounded);
-    }
-    arena->at += rounded;
-    arena->left -= rounded;
     return memory;
 }
 

@@ -11,13 +11,36 @@
 
 #include <stddef.h>
 
-typedef struct mete_arena mete_arena;
+enum { METE_ARENA_ALIGNMENT = 16 };
+
+typedef struct {
+    char *at;    /* the free part of the chunk in use … */
+    size_t left; /* … a multiple of the alignment */
+    size_t size;
+    struct mete_arena_chunk *chunks;
+} mete_arena;
 
 mete_arena *mete_arena_new(void);
 void mete_arena_free(mete_arena *arena); /* NULL is allowed */
 
+/* Where the chunk in use does not do, or nothing is asked for. */
+void *mete_arena_alloc_slowly(mete_arena *arena, size_t bytes);
+
 /* Zeroed memory, aligned to 16 bytes, that lives as long as the arena. */
-void *mete_arena_alloc(mete_arena *arena, size_t bytes);
+static inline void *mete_arena_alloc(mete_arena *arena, size_t bytes)
+{
+    const size_t below = METE_ARENA_ALIGNMENT - 1;
+    char *memory = arena->at;
+
+    if (bytes - 1 >= arena->left) {
+        return mete_arena_alloc_slowly(arena, bytes);
+    }
+    bytes = (bytes + below) & ~below;
+    arena->at += bytes;
+    arena->left -= bytes;
+    arena->size += bytes;
+    return memory;
+}
 
 /* Copies into the arena; NULL gives NULL. */
 void *mete_arena_copy(mete_arena *arena, const void *data, size_t bytes);

@@ -77,6 +77,7 @@ static mete_phrase_context context_of(mete_build *build,
         .below_open = scope->document != NULL && scope->document->below_open,
         .terms = scope->terms,
         .term_digits = scope->term_digits,
+        .is_utf8 = true, /* whoever read the file has seen to it */
         .act_end = build->rulebook->known.act_end,
         .declare = declare_question,
         .declare_context = build,

@@ -36,7 +36,7 @@ bool mete_parse_begin(mete_parse *parse, const mete_phrase_context *context,
     parse->lexicon = context->lexicon;
     parse->place = place;
     parse->item = item;
-    if (!mete_text_is_utf8(text, length)) {
+    if (!context->is_utf8 && !mete_text_is_utf8(text, length)) {
         advise_text(parse, "phrase_not_utf8", "文字不是 UTF-8 编码");
         return false;
     }

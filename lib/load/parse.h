@@ -112,10 +112,10 @@ typedef struct {
     bool comma_and;   /* ，or ，且 was read */
     bool comma_or;    /* ，或 was read */
     int faults;
-    int depth;                           /* of open parentheses */
-    int opened[METE_PHRASE_PARENTHESES]; /* where */
+    int depth; /* of open parentheses */
     mete_piece *result;
-    char text[METE_PHRASE_MAX + 1]; /* folded */
+    char text[METE_PHRASE_MAX + 1];      /* folded; zeroed up to here */
+    int opened[METE_PHRASE_PARENTHESES]; /* where parentheses open */
 } mete_parse;
 
 /* Pieces live until the phrase is compiled. */

@@ -75,6 +75,7 @@ typedef struct {
     mete_unit term_unit;     /* and their dimension; NONE: 元 */
     bool bare_ratio;         /* a bare share (30%以下) is a range here: only
                               * in `by` of adjust */
+    bool is_utf8;            /* texts have been looked through already */
     const mete_fact *act_end; /* the day that 次数 counts back from */
     mete_question_declare declare;
     void *declare_context;

@@ -147,7 +147,7 @@ static void *cut(mete_pool *pool, size_t bytes)
     return memory;
 }
 
-static void *take(mete_pool *pool, size_t size)
+void *mete_pool_take(mete_pool *pool, size_t size)
 {
     size_t bytes;
     int class = class_of(size, &bytes);
@@ -188,7 +188,7 @@ void *mete_pool_resize(mete_pool *pool, void *memory, size_t old_size,
         && class_of(old_size, &old_bytes) == class_of(new_size, &new_bytes)) {
         return memory;
     }
-    moved = take(pool, new_size);
+    moved = mete_pool_take(pool, new_size);
     if (moved != NULL && memory != NULL) {
         memcpy(moved, memory, old_size < new_size ? old_size : new_size);
         mete_pool_release(pool, memory, old_size);

@@ -19,7 +19,10 @@ void mete_pool_free(mete_pool *pool);
 /* Nothing that was taken from it is in use any more. */
 void mete_pool_reset(mete_pool *pool);
 
-/* Like realloc() with the old size; NULL where there is no more. */
+/* A new block; NULL where there is no more. */
+void *mete_pool_take(mete_pool *pool, size_t size);
+
+/* Like realloc() with the old size; likewise. */
 void *mete_pool_resize(mete_pool *pool, void *block, size_t old_size,
                        size_t new_size);
 void mete_pool_release(mete_pool *pool, void *block, size_t size);

@@ -72,53 +72,78 @@ static bool end_with(mete_sandbox *sandbox, breach_kind breach)
     return false;
 }
 
-/* Growth by `bytes` is within the budgets. */
-static bool may_grow(mete_sandbox *sandbox, size_t bytes)
+/* Growth by `bytes`, which is over a budget or comes after a breach. */
+static bool refuse_growth(mete_sandbox *sandbox, size_t bytes)
 {
-    mete_budget *used = &sandbox->used;
-
     if (sandbox->breach != WITHIN) {
         return sandbox->closing;
     }
-    if (bytes > sandbox->budget.cumulative - used->cumulative) {
+    if (bytes > sandbox->budget.cumulative - sandbox->used.cumulative) {
         return end_with(sandbox, CUMULATIVE);
     }
-    if (bytes > sandbox->budget.live - used->live) {
-        if (++sandbox->refusals > REFUSALS || bytes > sandbox->budget.live) {
-            return end_with(sandbox, LIVE);
-        }
-        sandbox->line = line_of_script(sandbox->lua); /* perhaps the last */
-        return false;
+    if (++sandbox->refusals > REFUSALS || bytes > sandbox->budget.live) {
+        return end_with(sandbox, LIVE);
+    }
+    sandbox->line = line_of_script(sandbox->lua); /* perhaps the last */
+    return false;
+}
+
+/* Growth by `bytes` is within the budgets. */
+static inline bool may_grow(mete_sandbox *sandbox, size_t bytes)
+{
+    mete_budget *used = &sandbox->used;
+
+    if (sandbox->breach != WITHIN
+        || bytes > sandbox->budget.cumulative - used->cumulative
+        || bytes > sandbox->budget.live - used->live) {
+        return refuse_growth(sandbox, bytes);
     }
     used->cumulative += bytes;
     used->live += bytes;
     return true;
 }
 
+static void *resize(mete_sandbox *sandbox, void *block, size_t held,
+                    size_t size)
+{
+    void *memory = mete_pool_resize(sandbox->pool, block, held, size);
+
+    if (size <= held) {
+        sandbox->used.live -= held - size;
+        return memory != NULL ? memory : block; /* shrinking never fails */
+    }
+    if (memory == NULL) {
+        end_with(sandbox, LIVE);
+    }
+    return memory;
+}
+
 /* When `block` is NULL, Lua says in `old_size` what the memory is for. */
 static void *allocate(void *data, void *block, size_t old_size, size_t new_size)
 {
     mete_sandbox *sandbox = data;
-    size_t held = block == NULL ? 0 : old_size;
     void *memory;
 
+    if (block != NULL && new_size != 0) {
+        return new_size <= old_size || may_grow(sandbox, new_size - old_size)
+                 ? resize(sandbox, block, old_size, new_size)
+                 : NULL;
+    }
+    if (block != NULL) {
+        sandbox->used.live -= old_size;
+        mete_pool_release(sandbox->pool, block, old_size);
+    }
     if (new_size == 0) {
-        sandbox->used.live -= held;
-        mete_pool_release(sandbox->pool, block, held);
         return NULL;
     }
-    if (block == NULL && old_size == LUA_TSTRING && new_size > TEXT_BYTES) {
+    if (old_size == LUA_TSTRING && new_size > TEXT_BYTES) {
         end_with(sandbox, TEXT);
         return NULL;
     }
-    if (new_size > held && !may_grow(sandbox, new_size - held)) {
+    if (!may_grow(sandbox, new_size)) {
         return NULL;
     }
-    memory = mete_pool_resize(sandbox->pool, block, held, new_size);
-    if (new_size <= held) {
-        sandbox->used.live -= held - new_size;
-        return memory != NULL ? memory : block; /* shrinking never fails */
-    }
+    memory = mete_pool_take(sandbox->pool, new_size);
     if (memory == NULL) {
         end_with(sandbox, LIVE);
     }
