@@ -27,9 +27,9 @@ static bool holds_only(const unsigned char *memory, size_t bytes,
 
 START_TEST(test_alloc_is_zeroed_and_aligned)
 {
-    static const size_t sizes[] = {0,     1,     15,     16,    17,
-                                   4095,  16383, 16384,  16385, 65535,
-                                   65536, 65537, 1000000};
+    static const size_t sizes[] = {0,     1,     15,    16,    17,    4095,
+                                   8191,  8192,  8193,  32767, 32768, 32769,
+                                   65535, 65536, 65537, 1000000};
     mete_arena *arena = mete_arena_new();
 
     for (size_t round = 0; round < 3; round++) {

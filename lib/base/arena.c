@@ -13,7 +13,7 @@
 
 enum {
     ALIGNMENT = METE_ARENA_ALIGNMENT,
-    CHUNK = 64 * 1024,
+    CHUNK = 32 * 1024,
     OWN_CHUNK = CHUNK / 4 /* from here on a request gets its own chunk */
 };
 
