@@ -34,27 +34,10 @@ typedef struct {
     int printed;
 } session;
 
-static gboolean one_of(const char *option, const char *value, const char *first,
-                       const char *second)
-{
-    if (value == NULL || strcmp(value, first) == 0
-        || strcmp(value, second) == 0) {
-        return TRUE;
-    }
-    mete_complain(0, "--%s 应为 %s 或者 %s，而不是“%s”", option, first, second,
-                  value);
-    return FALSE;
-}
-
 static gboolean options_are_sound(char **files)
 {
-    if (!one_of("format", format, "text", "json")
-        || !one_of("lang", language, "zh", "en")) {
-        return FALSE;
-    }
-    if (language != NULL && strcmp(language, "en") == 0) {
-        mete_complain(0, "--lang en: English output is not available yet"
-                         "（目前只有 zh）");
+    if (!mete_one_of("format", format, "text", "json")
+        || !mete_language_is_known(language)) {
         return FALSE;
     }
     if (files[0] == NULL && item == NULL && settings == NULL) {
@@ -63,28 +46,6 @@ static gboolean options_are_sound(char **files)
         return FALSE;
     }
     return TRUE;
-}
-
-static int open_rulebook(mete_rulebook **rulebook)
-{
-    mete_error *error = NULL;
-    const char *path = rulebook_path;
-    if (path == NULL) {
-        path = g_getenv("METE_RULEBOOK");
-    }
-    if (path == NULL || *path == '\0') {
-        path = METE_BENCHMARKS "/pingxiang";
-    }
-    int32_t status = mete_rulebook_open(path, rulebook, &error);
-    if (status == METE_OK) {
-        const char *warnings = mete_rulebook_get(*rulebook, "warnings");
-        if (warnings != NULL) {
-            fprintf(stderr, "%s\n", warnings);
-        }
-        return EXIT_DONE;
-    }
-    int exit_status = mete_report_error(status, error);
-    return status == METE_ERROR_NOT_FOUND ? EXIT_NO_INPUT : exit_status;
 }
 
 /* Facts of the file, then those of the command line over them.  The item of
@@ -191,8 +152,9 @@ int mete_check(int argc, char **argv)
     if (!mete_parse_options(argc, argv, entries, &files)) {
         return EXIT_WRONG_USAGE;
     }
-    int status =
-        options_are_sound(files) ? open_rulebook(&rulebook) : EXIT_WRONG_USAGE;
+    int status = options_are_sound(files)
+                   ? mete_open_rulebook(rulebook_path, &rulebook)
+                   : EXIT_WRONG_USAGE;
     if (status == EXIT_DONE) {
         status = check_all(rulebook, files);
     }

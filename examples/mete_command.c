@@ -49,6 +49,52 @@ int mete_report_error(int32_t status, mete_error *error)
     }
 }
 
+int mete_open_rulebook(const char *path, mete_rulebook **rulebook)
+{
+    mete_error *error = NULL;
+    if (path == NULL) {
+        path = g_getenv("METE_RULEBOOK");
+    }
+    if (path == NULL || *path == '\0') {
+        path = METE_BENCHMARKS "/pingxiang";
+    }
+    int32_t status = mete_rulebook_open(path, rulebook, &error);
+    if (status == METE_OK) {
+        const char *warnings = mete_rulebook_get(*rulebook, "warnings");
+        if (warnings != NULL) {
+            fprintf(stderr, "%s\n", warnings);
+        }
+        return EXIT_DONE;
+    }
+    int exit_status = mete_report_error(status, error);
+    return status == METE_ERROR_NOT_FOUND ? EXIT_NO_INPUT : exit_status;
+}
+
+gboolean mete_one_of(const char *option, const char *value, const char *first,
+                     const char *second)
+{
+    if (value == NULL || strcmp(value, first) == 0
+        || strcmp(value, second) == 0) {
+        return TRUE;
+    }
+    mete_complain(0, "--%s 应为 %s 或者 %s，而不是“%s”", option, first, second,
+                  value);
+    return FALSE;
+}
+
+gboolean mete_language_is_known(const char *language)
+{
+    if (!mete_one_of("lang", language, "zh", "en")) {
+        return FALSE;
+    }
+    if (language != NULL && strcmp(language, "en") == 0) {
+        mete_complain(0, "--lang en: English output is not available yet"
+                         "（目前只有 zh）");
+        return FALSE;
+    }
+    return TRUE;
+}
+
 static int distance(const char *a, const char *b)
 {
     enum { MOST = 32 };

@@ -11,6 +11,7 @@
 /* Exit statuses, those of sysexits.h. */
 enum {
     EXIT_DONE = 0,
+    EXIT_FOUND = 1, /* done, and something was found: failed tests */
     EXIT_WRONG_USAGE = 64,
     EXIT_BAD_DATA = 65,
     EXIT_NO_INPUT = 66,
@@ -19,6 +20,18 @@ enum {
 
 /* The commands; argv[0] is the command's own name. */
 int mete_check(int argc, char **argv);
+int mete_test(int argc, char **argv);
+
+/* Opens the rulebook of an option, of METE_RULEBOOK or the installed sample
+ * and shows its warnings; an exit status. */
+int mete_open_rulebook(const char *path, mete_rulebook **rulebook);
+
+/* Is the option's value one of two, or not given?  False after complaining. */
+gboolean mete_one_of(const char *option, const char *value, const char *first,
+                     const char *second);
+
+/* --lang zh or nothing; false after complaining. */
+gboolean mete_language_is_known(const char *language);
 
 /* One line on standard error; gives `status` back. */
 int mete_complain(int status, const char *format, ...)

@@ -150,7 +150,12 @@ METE_API void mete_rulebook_free(mete_rulebook *rulebook);
 
 /* What a rulebook says of itself.
  * field: "name" "title" "jurisdiction" (GB/T 2260) "fingerprint" ("sha256:…")
- * "warnings" (what opening it found worth a look, a line each).
+ *   "warnings" (what opening it found worth a look, a line each), or one of
+ *   its own tests by a path: "tests.count", "tests.0.name", "tests.0.at"
+ *   (file and line), "tests.0.item", "tests.0.jurisdiction",
+ *   "tests.0.facts.count", "tests.0.facts.0.name" and "….value" (for
+ *   mete_case_set()), "tests.0.expect.count", "tests.0.expect.0.key",
+ *   "….written", "….count" and "….0": texts as a finding has them.
  * Returns: the text; NULL where there is none.
  * Errors: none.  Threads: any.  Since: 0.1 */
 METE_API const char *mete_rulebook_get(const mete_rulebook *rulebook,

@@ -59,6 +59,9 @@ int32_t mete_case_failed(const mete_fact *fact, mete_case_result result,
 /* The fact names itself, not a number, in Chinese: 金额. */
 const char *mete_fact_kind_label(mete_fact_kind kind);
 
+/* What mete_rulebook_get() says under "tests." and a path. */
+const char *mete_tests_get(const mete_rulebook *rulebook, const char *path);
+
 /* ASCII word: "money". */
 const char *mete_fact_kind_name(mete_fact_kind kind);
 

@@ -8,6 +8,23 @@
 #include <stdlib.h>
 #include <string.h>
 
+/* NOT_FOUND is said of files; an item or fact that a test does not find is
+ * bad data. */
+static int32_t status_of(const mete_faults *faults)
+{
+    int32_t status = mete_error_status_of(faults);
+    for (size_t i = 0; i < mete_faults_count(faults); i++) {
+        const mete_fault *fault = mete_faults_get(faults, i);
+        if (!fault->warning) {
+            return strcmp(fault->code, "missing_file") == 0
+                        || status != METE_ERROR_NOT_FOUND
+                     ? status
+                     : METE_ERROR_BAD_DATA;
+        }
+    }
+    return status;
+}
+
 int32_t mete_rulebook_open(const char *path, mete_rulebook **rulebook,
                            mete_error **error)
 {
@@ -22,7 +39,7 @@ int32_t mete_rulebook_open(const char *path, mete_rulebook **rulebook,
     mete_faults *faults = mete_faults_new();
     *rulebook = mete_load_rulebook(path, faults);
     if (*rulebook == NULL) {
-        return mete_error_take(error, mete_error_status_of(faults), faults);
+        return mete_error_take(error, status_of(faults), faults);
     }
     mete_faults_free(faults);
     mete_ready_rulebook(*rulebook);
@@ -43,6 +60,9 @@ const char *mete_rulebook_get(const mete_rulebook *rulebook, const char *field)
 {
     if (rulebook == NULL || field == NULL) {
         return NULL;
+    }
+    if (g_str_has_prefix(field, "tests.")) {
+        return mete_tests_get(rulebook, field + strlen("tests."));
     }
     const struct {
         const char *field;

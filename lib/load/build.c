@@ -253,5 +253,7 @@ void mete_build_rulebook(mete_stack *stack, mete_rulebook *rulebook,
     mete_build_check_rules(&build);
     take_facts(&build);
     take_lists(&build);
+    mete_rulebook_seal(rulebook);
+    mete_build_tests(&build);
     end(&build);
 }

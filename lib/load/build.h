@@ -150,6 +150,7 @@ void mete_build_items(mete_build *build);
 void mete_build_rules(mete_build *build);
 void mete_build_lists(mete_build *build);
 void mete_build_calendar(mete_build *build);
+void mete_build_tests(mete_build *build); /* needs a sealed rulebook */
 
 /* Facts of one item, declared before any phrase is read. */
 void mete_build_local_facts(mete_build *build, const mete_declaration *item);

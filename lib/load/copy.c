@@ -287,7 +287,7 @@ static void copy_free_lj(const mete_copying *c, const char **names)
 {
     mete_declaration *declaration = c->declaration;
     mete_field field = {METE_KEY_NONE, c->shape->free,  false,
-                        NULL,          c->shape->words, false};
+                        c->shape->row, c->shape->words, false};
 
     declaration->fields = mete_copy_alloc_lj(
         c->L, c->script, c->unknown_count * sizeof *declaration->fields);

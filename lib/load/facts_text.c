@@ -75,7 +75,8 @@ static void read_piece(line_reader *line, char *piece)
             return;
         }
     }
-    if (mete_statement_from_text(&line->reader, piece, value, &statement)) {
+    if (mete_statement_from_text(&line->reader, g_strstrip(piece), value,
+                                 &statement)) {
         enter(line, &statement);
     } else {
         line->failed = true;

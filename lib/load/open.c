@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 /*
- * Opening a rulebook: read, run, build, check, seal.
+ * Opening a rulebook: read, run, build, seal, check, lower.
  */
 #include "load/load.h"
 
@@ -73,7 +73,6 @@ mete_rulebook *mete_load_rulebook(const char *path, mete_faults *faults)
     mete_stack_free(stack);
     if (mete_faults_errors(faults) == errors) {
         rulebook->path = mete_arena_strdup(rulebook->arena, path);
-        mete_rulebook_seal(rulebook);
         mete_plan_make(rulebook, faults);
     }
     mete_faults_sort(faults);

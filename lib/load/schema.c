@@ -293,6 +293,48 @@ static const mete_field circumstance_fields[] = {
 };
 static const mete_shape circumstance = {FIELDS(circumstance_fields), NAME};
 
+/* ---- tests ---- */
+
+#define ONE_OR_MORE(key) \
+    {METE_KEY_##key, TEXT | TABLE | BOOLEAN, false, &texts, 0, false}
+
+/* Of any name: a text, a number, true, dates. */
+static const mete_shape test_facts = {
+    .free = TEXT | INTEGER | BOOLEAN | TABLE, .row = &texts,
+};
+static const mete_shape expected_procedure = {
+    .first = TEXT, .rest = TEXT, .most = SIZE_MAX, .free = TEXT,
+    .items = "程序的名称",
+};
+static const mete_field expected_penalties_fields[] = {
+    ONE_OR_MORE(WARNING), ONE_OR_MORE(CRITICISM), ONE_OR_MORE(FINE),
+    ONE_OR_MORE(CONFISCATE_GAINS), ONE_OR_MORE(CONFISCATE_PROPERTY),
+    ONE_OR_MORE(CONFISCATE_TOOLS), ONE_OR_MORE(SUSPEND_LICENSE),
+    ONE_OR_MORE(DOWNGRADE_QUALIFICATION), ONE_OR_MORE(REVOKE_LICENSE),
+    ONE_OR_MORE(RESTRICT_BUSINESS), ONE_OR_MORE(SUSPEND_BUSINESS),
+    ONE_OR_MORE(CLOSE_BUSINESS), ONE_OR_MORE(BAR_PRACTICE),
+    ONE_OR_MORE(DETENTION),
+};
+static const mete_shape expected_penalties = {
+    FIELDS(expected_penalties_fields), .first = TEXT, .rest = TEXT,
+    .most = SIZE_MAX, .items = "处罚种类",
+};
+static const mete_field expect_fields[] = {
+    A_TEXT(OUTCOME), ONE_OR_MORE(TIER), ONE_OR_MORE(FINE),
+    ONE_OR_MORE(DETENTION), A_TABLE(PENALTIES, expected_penalties),
+    ONE_OR_MORE(BASIS), ONE_OR_MORE(EXEMPTION), ONE_OR_MORE(MISSING),
+    ONE_OR_MORE(PRESUMED), ONE_OR_MORE(DIAGNOSTICS),
+    {METE_KEY_PROCEDURE, TEXT | TABLE | BOOLEAN, false, &expected_procedure,
+     0, false},
+};
+static const mete_shape expect = {FIELDS(expect_fields)};
+static const mete_field test_fields[] = {
+    NEEDS_TEXT(ITEM), {METE_KEY_FACTS, TEXT | TABLE, true, &test_facts, 0,
+                       false},
+    NEEDS_TABLE(EXPECT, expect), A_TEXT(JURISDICTION), A_TEXT(NOTE),
+};
+static const mete_shape test = {FIELDS(test_fields)};
+
 static const mete_field rulebook_fields[] = {
     NEEDS_TEXT(TITLE), NEEDS_TEXT(JURISDICTION),
     {METE_KEY_DIALECT, INTEGER, true, NULL, 0, false},
@@ -330,7 +372,8 @@ const mete_keyword mete_keywords[] = {
     DECLARATION("circumstance", CIRCUMSTANCE, NOT, circumstance),
     LATER("procedure"), LATER("deadline"), LATER("surcharge"),
     LATER("confiscation"), LATER("lightness"), LATER("combine"),
-    LATER("amount"), LATER("test"),
+    LATER("amount"),
+    DECLARATION("test", TEST, TABLE, test),
     FACT("flag", FLAG, flag), FACT("money", MONEY, amount),
     FACT("number", NUMBER, amount), FACT("count", COUNT, amount),
     FACT("date", DATE, date), FACT("choice", CHOICE, choice),

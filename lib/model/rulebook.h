@@ -12,6 +12,7 @@
 #include "model/calendar.h"
 #include "model/fact.h"
 #include "model/item.h"
+#include "model/test.h"
 
 typedef struct mete_plan mete_plan;
 typedef struct mete_name_index mete_name_index;
@@ -90,6 +91,9 @@ struct mete_rulebook {
     size_t rule_count;
     mete_phrase gains; /* amount of a bare confiscate_gains, root NULL */
     mete_citations gains_basis;
+    mete_test *tests; /* its own, not those of rulebooks that it extends */
+    size_t test_count;
+    const char *test_length;
     mete_known_facts known;
     const mete_calendar *calendar; /* NULL: none */
     mete_name_index *names; /* names of facts → facts, per item and wide */
