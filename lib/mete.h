@@ -198,8 +198,11 @@ METE_API int32_t mete_fact_index(const mete_rulebook *rulebook,
 /* What the rulebook says of a fact.
  * index: from 0.  field: "key" (as in JSON: the name, or else the label)
  *   "name" "label" "kind" (flag money number count date choice scale events
- *   judgement text) "ask" "help" "unit" "opposite" "item" (whose own it is),
- *   or "choice.0" "choice.1" … (labels of a choice or scale).
+ *   judgement text) "ask" "help" "unit" "opposite" "item" (whose own it is)
+ *   "when" (the condition under which there is such a fact), "absent"
+ *   "undeterminable" "personal" ("true" where the fact may be or is), or
+ *   "choice.0" "choice.1" … (labels of a choice or scale) and "choice.0.id" …
+ *   (their ASCII ids).
  * Returns: the text; NULL where there is none.
  * Errors: none.  Threads: any.  Since: 0.1 */
 METE_API const char *mete_fact_get(const mete_rulebook *rulebook, int32_t index,
@@ -470,7 +473,12 @@ METE_API const char *mete_finding_tier(const mete_finding *finding);
 
 /* Any value of the finding as JSON, by its path.
  * path: "penalties.0.min", "benchmark.document"; "penalties.count" is the
- *   number of entries of a list.
+ *   number of entries of a list.  Beside the JSON there are, made when they
+ *   are asked for: "brief" (what is possible, in a line), "rationale"
+ *   (裁量理由说明 for the decision; with METE_WANT_TRACE only),
+ *   "presumed.0.words" (a value as people write it), "item.text" (the item,
+ *   its clause and its table as published) and "item.schema" (cases of the
+ *   item as a JSON Schema).
  * Returns: a text, number or truth as text, a list or object as JSON, valid
  *   until the finding is freed or written over; NULL for null, for a path
  *   that leads nowhere and when memory is out.

@@ -149,13 +149,76 @@ START_TEST(test_questions_are_asked_or_made)
 }
 END_TEST
 
-START_TEST(test_phrases_lose_their_spaces)
+static void expect_formal(const char *phrase, const char *wanted)
 {
     mete_buffer buffer = {0};
-    mete_words_phrase(&buffer, " 危害后果 不超过\n轻微 且 a b > 3 ");
+    mete_words_formal(&buffer, phrase);
     char *text = mete_buffer_take(&buffer);
-    ck_assert_str_eq(text, "危害后果不超过轻微且a b>3");
+    ck_assert_str_eq(text, wanted);
     g_free(text);
+}
+
+START_TEST(test_phrases_can_be_read_aloud)
+{
+    static const char *const pairs[][2] = {
+        {" 危害后果 不超过\n轻微 且 a b 已改正 ",
+         "危害后果不超过轻微且a b已改正"},
+        {"次数(以往同类违法) = 0", "以往同类违法的次数为0"},
+        {"次数(以往同类违法, 2年, 含本次) >= 2次",
+         "2年内以往同类违法（含本次）的次数不低于2次"},
+        {"次数（以往同类违法，本年度）≥ 3次",
+         "本年度以往同类违法的次数不低于3次"},
+        {"次数(以往同类违法, 自2019-01-01) > 1",
+         "自2019年1月1日起以往同类违法的次数超过1"},
+        {"周岁(出生日期, 违法行为终了日) 不满 14周岁",
+         "按违法行为终了日计算的年龄不满14周岁"},
+        {"时长(甲日, 乙日) 3个月以上", "自甲日至乙日的时长3个月以上"},
+        {"(最大(货值金额, 10万元)) 15倍以上30倍以下",
+         "（货值金额与10万元两者中较大的一项）15倍以上30倍以下"},
+        {"上取整(总额 / 3, 1元)", "总额除以3（向上取整到1元）"},
+        {"最大(0元, 违法所得 - (若 没有 已退赔金额 则 0元 否则 1元))",
+         "0元与违法所得减（若没有已退赔金额则0元否则1元）两者中较大的一项"},
+        {"建设项目地点 属于 (限批区、环境敏感区)",
+         "建设项目地点属于限批区、环境敏感区"},
+        {"货值金额 1万元(含)以上5万元(不含)以下",
+         "货值金额1万元（含）以上5万元（不含）以下"},
+        {"非 近二年内首次违法", "并非近二年内首次违法"},
+        {"非(甲 或 乙)", "并非（甲或乙）"},
+        {"非法所得 超过1元", "非法所得超过1元"},
+        {"当事人类型 是 公民", "当事人类型为公民"},
+        {"当事人类型 不是 公民", "当事人类型不是公民"},
+        {"「是否(在)河道管理范围内?」 且 2-6立方米",
+         "“是否（在）河道管理范围内？”且2至6立方米"},
+        {"违法所得 - 已退赔金额 > 0元", "违法所得减已退赔金额超过0元"},
+        {"发现日期 晚于 2026-03-01", "发现日期晚于2026年3月1日"},
+        {"次数(甲", "次数（甲"},
+        {"周岁(甲)", "周岁（甲）"},
+        {"", ""},
+    };
+    for (size_t i = 0; i < G_N_ELEMENTS(pairs); i++) {
+        expect_formal(pairs[i][0], pairs[i][1]);
+    }
+}
+END_TEST
+
+START_TEST(test_phrases_may_nest_as_deep_as_they_like)
+{
+    GString *phrase = g_string_new(NULL);
+    for (int i = 0; i < 300; i++) {
+        g_string_append(phrase, "最大(甲, ");
+    }
+    mete_buffer buffer = {0};
+    mete_words_formal(&buffer, phrase->str);
+    g_string_append(phrase, "乙");
+    for (int i = 0; i < 300; i++) {
+        g_string_append(phrase, ")");
+    }
+    mete_words_formal(&buffer, phrase->str);
+    char *text = mete_buffer_take(&buffer);
+    ck_assert_ptr_nonnull(text);
+    ck_assert(g_utf8_validate(text, -1, NULL));
+    g_free(text);
+    g_string_free(phrase, TRUE);
 }
 END_TEST
 
@@ -169,7 +232,8 @@ Suite *test_words_suite(void)
     tcase_add_test(tests, test_capitals_follow_the_range);
     tcase_add_test(tests, test_values_have_words_and_a_plain_form);
     tcase_add_test(tests, test_questions_are_asked_or_made);
-    tcase_add_test(tests, test_phrases_lose_their_spaces);
+    tcase_add_test(tests, test_phrases_can_be_read_aloud);
+    tcase_add_test(tests, test_phrases_may_nest_as_deep_as_they_like);
     suite_add_tcase(suite, tests);
     return suite;
 }

@@ -13,6 +13,7 @@
 #include "decide/evaluate.h"
 #include "load/load.h"
 #include "model/case.h"
+#include "report/found.h"
 #include "report/report.h"
 
 #include <glib.h>
@@ -65,12 +66,14 @@ const char *mete_tests_get(const mete_rulebook *rulebook, const char *path);
 /* ASCII word: "money". */
 const char *mete_fact_kind_name(mete_fact_kind kind);
 
-/* What hangs on a finding for this layer: values that were asked for, and a
- * case to be used again by mete_evaluate_json(). */
+/* What hangs on a finding for this layer: values that were asked for, a case
+ * to be used again by mete_evaluate_json(), and what the case said, where a
+ * trace is wanted. */
 typedef struct mete_kept_value mete_kept_value;
 typedef struct {
     mete_kept_value *values;
     mete_case *spare;
+    mete_found found;
 } mete_keep;
 
 /* The keep of a finding, made when there is none; NULL: memory is out. */
@@ -79,6 +82,15 @@ mete_keep *mete_keep_of(mete_finding *finding);
 /* Forgets the values; the case stays. */
 void mete_keep_forget(mete_keep *keep);
 void mete_keep_free(mete_keep *keep); /* NULL is allowed */
+
+/* get_words.c: is this a path of words that are made on demand, and the
+ * words, to be freed with g_free(), NULL where there are none. */
+bool mete_get_is_words(const char *path);
+char *mete_get_words(const mete_finding *finding, const mete_keep *keep,
+                     const char *path);
+
+/* Digits alone, as the index of a list. */
+bool mete_get_index(const char *key, size_t length, size_t *index);
 
 /* A finding that may be written over, in *finding; NULL: memory is out. */
 mete_finding *mete_finding_own(mete_finding **finding);

@@ -48,10 +48,23 @@ static int32_t refused(mete_evaluate_result result, mete_error **error)
                           "程序内部错误：评估的结果不明");
 }
 
+/* A finding with a trace can tell of its case later on. */
+static mete_evaluate_result keep_found(const mete_case *the_case,
+                                       mete_finding *finding)
+{
+    mete_keep *keep = mete_keep_of(finding);
+    return keep != NULL && mete_found_take(&keep->found, the_case)
+             ? METE_EVALUATED
+             : METE_EVALUATE_NO_MEMORY;
+}
+
 int32_t mete_finding_fill(mete_case *the_case, mete_finding **finding,
                           mete_error **error)
 {
     mete_evaluate_result result = mete_evaluate_case(the_case, *finding);
+    if (result == METE_EVALUATED && (*finding)->has_trace) {
+        result = keep_found(the_case, *finding);
+    }
     if (METE_LIKELY(result == METE_EVALUATED)) {
         return METE_OK;
     }

@@ -4,7 +4,6 @@
  */
 #include "api/api.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 static const struct {
@@ -107,15 +106,23 @@ const mete_fact *mete_case_find_fact(const mete_case *the_case,
     return NULL;
 }
 
-static const char *label_of(const mete_fact *fact, const char *number)
+/* "choice.0" is a label, "choice.0.id" its ASCII id. */
+static const char *choice_of(const mete_fact *fact, const char *number)
 {
-    char *end;
-    unsigned long n = strtoul(number, &end, 10);
-    if (end == number || *end != '\0' || *number == '-' || *number == '+'
-        || n >= fact->label_count) {
+    size_t digits = strspn(number, "0123456789");
+    size_t n;
+    if (!mete_get_index(number, digits, &n) || n >= fact->label_count) {
         return NULL;
     }
-    return fact->labels[n];
+    if (strcmp(number + digits, ".id") == 0) {
+        return fact->label_ids != NULL ? fact->label_ids[n] : NULL;
+    }
+    return number[digits] == '\0' ? fact->labels[n] : NULL;
+}
+
+static const char *yes(bool value)
+{
+    return value ? "true" : NULL;
 }
 
 const char *mete_fact_get(const mete_rulebook *rulebook, int32_t index,
@@ -127,17 +134,25 @@ const char *mete_fact_get(const mete_rulebook *rulebook, int32_t index,
     }
     const mete_fact *fact = rulebook->facts[index];
     if (g_str_has_prefix(field, "choice.")) {
-        return label_of(fact, field + strlen("choice."));
+        return choice_of(fact, field + strlen("choice."));
     }
     const struct {
         const char *field;
         const char *text;
     } texts[] = {
-        {"key", mete_fact_key(fact)}, {"name", fact->name},
-        {"label", fact->label},       {"kind", mete_fact_kind_name(fact->kind)},
-        {"ask", fact->ask},           {"help", fact->help},
-        {"unit", fact->unit_text},    {"opposite", fact->opposite},
+        {"key", mete_fact_key(fact)},
+        {"name", fact->name},
+        {"label", fact->label},
+        {"kind", mete_fact_kind_name(fact->kind)},
+        {"ask", fact->ask},
+        {"help", fact->help},
+        {"unit", fact->unit_text},
+        {"opposite", fact->opposite},
         {"item", fact->item},
+        {"when", fact->when_text},
+        {"absent", yes(fact->may_be_absent)},
+        {"undeterminable", yes(fact->may_be_undeterminable)},
+        {"personal", yes(fact->personal)},
     };
     for (size_t i = 0; i < G_N_ELEMENTS(texts); i++) {
         if (strcmp(texts[i].field, field) == 0) {

@@ -37,6 +37,7 @@ void mete_keep_free(mete_keep *keep)
     if (keep != NULL) {
         mete_keep_forget(keep);
         mete_case_free(keep->spare);
+        mete_found_free(&keep->found);
         g_free(keep);
     }
 }
@@ -90,7 +91,7 @@ static const char *in_object(const char *at, const char *key, size_t length)
     return NULL;
 }
 
-static bool read_index(const char *key, size_t length, size_t *index)
+bool mete_get_index(const char *key, size_t length, size_t *index)
 {
     *index = 0;
     for (size_t i = 0; i < length; i++) {
@@ -140,7 +141,7 @@ static const char *walk(const char *json, const char *path, bool *count)
         } else if (*at == '[' && last && strcmp(path, "count") == 0) {
             *count = true;
             return at;
-        } else if (*at == '[' && read_index(path, length, &index)) {
+        } else if (*at == '[' && mete_get_index(path, length, &index)) {
             at = in_list(at, index);
         } else {
             return NULL;
@@ -197,28 +198,50 @@ static const char *find_value(mete_keep *keep, const char *path)
     return NULL;
 }
 
-/* Keeps what stands at `at`, or the length of the list there. */
-static const char *keep_value(mete_keep *keep, const char *path, const char *at,
-                              bool count)
+/* Room for a value of `length` bytes and its NUL under this path, NULL when
+ * memory is out. */
+static char *keep_room(mete_keep *keep, const char *path, size_t length)
 {
-    enum { LENGTH_TEXT = 24 };
     size_t path_bytes = strlen(path) + 1;
-    size_t length = count ? LENGTH_TEXT : (size_t)(skip_value(at) - at);
     mete_kept_value *made =
         g_try_malloc(sizeof(mete_kept_value) + path_bytes + length + 1);
     if (made == NULL) {
         return NULL;
     }
     memcpy(made->path, path, path_bytes);
-    char *value = made->path + path_bytes;
+    made->value = made->path + path_bytes;
+    made->next = keep->values;
+    keep->values = made;
+    return made->path + path_bytes;
+}
+
+/* Keeps what stands at `at`, or the length of the list there. */
+static const char *keep_value(mete_keep *keep, const char *path, const char *at,
+                              bool count)
+{
+    enum { LENGTH_TEXT = 24 };
+    size_t length = count ? LENGTH_TEXT : (size_t)(skip_value(at) - at);
+    char *value = keep_room(keep, path, length);
+    if (value == NULL) {
+        return NULL;
+    }
     if (count) {
         g_snprintf(value, LENGTH_TEXT, "%" G_GSIZE_FORMAT, list_length(at));
     } else {
         copy_value(at, length, value);
     }
-    made->value = value;
-    made->next = keep->values;
-    keep->values = made;
+    return value;
+}
+
+/* Keeps words that were made for this path; frees them. */
+static const char *keep_words(mete_keep *keep, const char *path, char *words)
+{
+    size_t length = words != NULL ? strlen(words) : 0;
+    char *value = words != NULL ? keep_room(keep, path, length) : NULL;
+    if (value != NULL) {
+        memcpy(value, words, length + 1);
+    }
+    g_free(words);
     return value;
 }
 
@@ -227,17 +250,20 @@ const char *mete_finding_get(mete_finding *finding, const char *path)
     if (finding == NULL || path == NULL || *path == '\0') {
         return NULL;
     }
-    const char *json = mete_report_json(finding);
-    mete_keep *keep = json != NULL ? mete_keep_of(finding) : NULL;
-    if (keep == NULL) {
-        return NULL;
-    }
-    const char *found = find_value(keep, path);
-    if (found != NULL) {
+    mete_keep *keep = mete_keep_of(finding);
+    const char *found = keep != NULL ? find_value(keep, path) : NULL;
+    if (keep == NULL || found != NULL) {
         return found;
     }
+    if (!mete_finding_list(finding)) {
+        return NULL;
+    }
+    if (mete_get_is_words(path)) {
+        return keep_words(keep, path, mete_get_words(finding, keep, path));
+    }
     bool count;
-    const char *at = walk(json, path, &count);
+    const char *json = mete_report_json(finding);
+    const char *at = json != NULL ? walk(json, path, &count) : NULL;
     if (at == NULL || strncmp(at, "null", 4) == 0) {
         return NULL;
     }

@@ -8,7 +8,9 @@
 
 enum { DIALECT = 1 };
 
-static const char *const features[] = {"json", "missing", "text", "trace"};
+static const char *const features[] = {
+    "json", "missing", "rationale", "schema", "text", "trace",
+};
 
 static const struct {
     int32_t status;

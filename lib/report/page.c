@@ -6,11 +6,10 @@
 
 #include <glib.h>
 
-enum { COLUMNS = 80 };
-
-static int width(gunichar c)
+int mete_page_width(uint32_t c)
 {
-    return g_unichar_iswide(c) || c == 0x2014 || c == 0x201c || c == 0x201d ? 2
+    return g_unichar_iszerowidth(c)                                         ? 0
+         : g_unichar_iswide(c) || c == 0x2014 || c == 0x201c || c == 0x201d ? 2
                                                                             : 1;
 }
 
@@ -35,8 +34,7 @@ static bool may_break(gunichar before, gunichar after)
         && !(before == 0x2014 && after == 0x2014);
 }
 
-/* Where the line that starts at `text` ends, in at most `room` columns. */
-static const char *line_end(const char *text, int room)
+const char *mete_page_line_end(const char *text, int room)
 {
     const char *best = NULL;
     gunichar before = 0;
@@ -46,7 +44,7 @@ static const char *line_end(const char *text, int room)
         if (at > text && may_break(before, c)) {
             best = at;
         }
-        used += width(c);
+        used += mete_page_width(c);
         if (used > room && best != NULL) {
             return best;
         }
@@ -71,7 +69,7 @@ void mete_page_line(mete_buffer *page, mete_buffer *line, int first, int rest)
         return;
     }
     for (const char *at = text; *at != '\0';) {
-        const char *end = line_end(at, COLUMNS - indent);
+        const char *end = mete_page_line_end(at, METE_PAGE_COLUMNS - indent);
         put_indent(page, indent);
         mete_buffer_bytes(page, at, (size_t)(end - at));
         mete_buffer_text(page, "\n");

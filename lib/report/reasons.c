@@ -119,7 +119,7 @@ static void put_condition(mete_buffer *buffer, const mete_reason *reason)
     const char *other = unwritten(reason);
     if (phrase != NULL && phrase->text != NULL) {
         mete_buffer_text(buffer, "：");
-        mete_words_phrase(buffer, phrase->text);
+        mete_words_formal(buffer, phrase->text);
     } else if (other != NULL) {
         mete_buffer_format(buffer, "：%s", other);
     } else if (reason->row != NULL

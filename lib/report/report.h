@@ -18,4 +18,12 @@ const char *mete_report_json(mete_finding *finding);
 /* The same for an officer to read, kept likewise. */
 const char *mete_report_text(mete_finding *finding);
 
+/* What is possible, in a line; to be freed with g_free(), NULL when memory is
+ * out. */
+char *mete_report_brief(const mete_finding *finding);
+
+/* The value that was presumed, in words; likewise, and NULL if there is no
+ * such presumption. */
+char *mete_report_presumed(const mete_finding *finding, size_t index);
+
 #endif

@@ -36,6 +36,11 @@ static const struct {
     {"basis", "（处罚依据在有关日期没有施行）"},
 };
 
+const char *mete_text_conclusion(mete_outcome outcome)
+{
+    return conclusions[outcome];
+}
+
 static const char *not_applicable_why(const char *code)
 {
     for (size_t i = 0; code != NULL && i < sizeof reasons / sizeof reasons[0];
@@ -139,10 +144,7 @@ static void put_conclusion(mete_buffer *page, const mete_finding *finding)
 static void put_bearer(mete_buffer *line, const char *on)
 {
     if (on != NULL) {
-        mete_buffer_format(line, "对%s：",
-                           strcmp(on, "unit") == 0     ? "单位"
-                           : strcmp(on, "person") == 0 ? "个人"
-                                                       : on);
+        mete_buffer_format(line, "对%s：", mete_words_bearer(on));
     }
 }
 

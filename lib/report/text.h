@@ -8,6 +8,10 @@
 #include "decide/finding.h"
 #include "report/buffer.h"
 
+/* text.c: what an outcome (no insufficient_facts) comes to, as a sentence
+ * without its full stop */
+const char *mete_text_conclusion(mete_outcome outcome);
+
 /* text.c: the decision; `told`: a tier that need not be named again */
 void mete_text_penalties(mete_buffer *page, const char *heading,
                          const mete_penalties *penalties, const mete_row *told);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 /*
- * Values of facts, the questions that ask for them, and law phrases, in the
- * words of the rulebook.
+ * Values of facts and the questions that ask for them, in the words of the
+ * rulebook.
  */
 #include "report/words.h"
 
@@ -143,32 +143,5 @@ void mete_words_question(mete_buffer *buffer, const mete_fact *fact)
     case METE_FACT_TEXT:
         mete_buffer_format(buffer, "%s是什么？", fact->label);
         break;
-    }
-}
-
-static bool is_space(char c)
-{
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
-
-/* A space between two ASCII words stays. */
-void mete_words_phrase(mete_buffer *buffer, const char *phrase)
-{
-    char before = '\0';
-    while (*phrase != '\0') {
-        const char *word = phrase;
-        while (*phrase != '\0' && !is_space(*phrase)) {
-            phrase++;
-        }
-        if (phrase > word) {
-            if (g_ascii_isalnum(before) && g_ascii_isalnum(*word)) {
-                mete_buffer_bytes(buffer, " ", 1);
-            }
-            mete_buffer_bytes(buffer, word, (size_t)(phrase - word));
-            before = phrase[-1];
-        }
-        while (is_space(*phrase)) {
-            phrase++;
-        }
     }
 }

@@ -180,3 +180,11 @@ void mete_words_date(mete_buffer *buffer, mete_date day)
     mete_date_to_ymd(day, &year, &month, &number);
     mete_buffer_format(buffer, "%d年%d月%d日", year, month, number);
 }
+
+const char *mete_words_bearer(const char *on)
+{
+    return on == NULL                ? NULL
+         : strcmp(on, "unit") == 0   ? "单位"
+         : strcmp(on, "person") == 0 ? "个人"
+                                     : on;
+}

@@ -56,10 +56,15 @@ void mete_words_value(mete_buffer *buffer, const mete_fact *fact,
 void mete_words_plain_value(mete_buffer *buffer, const mete_fact *fact,
                             int64_t value);
 
+/* Who bears a penalty: 单位 and 个人 for unit and person, other labels as
+ * they are, NULL for NULL. */
+const char *mete_words_bearer(const char *on);
+
 /* The question that asks for a fact, its own or one made from its kind. */
 void mete_words_question(mete_buffer *buffer, const mete_fact *fact);
 
-/* A law phrase as a sentence: the spaces between its words taken out. */
-void mete_words_phrase(mete_buffer *buffer, const char *phrase);
+/* A law phrase as a sentence to be read aloud: its functions and signs in
+ * words, the spaces taken out. */
+void mete_words_formal(mete_buffer *buffer, const char *phrase);
 
 #endif
