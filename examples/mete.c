@@ -12,52 +12,56 @@
 #include <stdio.h>
 #include <string.h>
 
-static const char help[] =
-    "用法：mete 命令 [选项…]\n"
-    "\n"
-    "命令：\n"
-    "  check   对一个或者几个案件给出裁量意见\n"
-    "  test    运行规则库自己的测试\n"
-    "\n"
-    "mete check [--item 事项] [案件.json… | -] [--set '名 = 值; …']\n"
-    "mete test [--rulebook 文件夹]\n"
-    "\n"
-    "选项：\n"
-    "  --item 事项         违法事项的编号；案件里写了的，以这里为准\n"
-    "  --set '名 = 值; …'  补充或者改动事实；可以写几次\n"
-    "  --rulebook 文件夹   裁量基准；不写就用环境变量 METE_RULEBOOK，\n"
-    "                      再没有就用随程序安装的样例\n"
-    "  --format text|json  文字（默认），或者一行一个 JSON\n"
-    "  --no-presume        没有查明的事实，不按通常情形推定\n"
-    "  --lang zh|en        输出的语言；目前只有 zh\n"
-    "  --help, --version   显示这段说明；显示版本\n"
-    "\n"
-    "案件写 - 就从标准输入读。\n"
-    "退出状态：0 完成；1 有测试没有通过；64 用法不对；65 数据或者裁量基准有错；"
-    "66 没有这个输入；\n"
-    "70 程序内部错误。\n";
-
-static const struct {
-    const char *name;
-    int (*run)(int argc, char **argv);
-} commands[] = {
-    {"check", mete_check},
-    {"test", mete_test},
+static const mete_command *const commands[] = {
+    &mete_check_command, &mete_list_command, &mete_show_command,
+    &mete_facts_command, &mete_new_command,  &mete_test_command,
 };
 
 /* Promised for later: better said than called unknown. */
 static const char *const planned[] = {
-    "audit", "diff",  "facts", "import",  "lint",      "list",
-    "new",   "prove", "show",  "publish", "surcharge", NULL,
+    "audit",   "diff", "import",    "lint", "prove",
+    "publish", "surcharge", NULL,
 };
+
+static const char ending[] =
+    "\n"
+    "mete 命令 --help 或者 mete help 命令：这个命令的用法\n"
+    "mete --version：版本\n"
+    "\n"
+    "裁量基准用 --rulebook 文件夹 指定；不写就用环境变量 METE_RULEBOOK，再没有"
+    "就\n"
+    "用随程序安装的样例。结果写到标准输出，其他的话写到标准错误。\n"
+    "退出状态：0 完成；1 完成，而且查出了问题；64 用法不对；65 数据或者裁量基"
+    "准\n"
+    "有错；66 没有这个输入；70 程序内部错误。\n";
+
+static void put_help(FILE *file)
+{
+    fputs("用法：mete 命令 [选项…]\n\n命令：\n", file);
+    for (size_t i = 0; i < G_N_ELEMENTS(commands); i++) {
+        fprintf(file, "  %-7s %s\n", commands[i]->name, commands[i]->does);
+    }
+    fputs(ending, file);
+}
+
+static const mete_command *find(const char *name)
+{
+    for (size_t i = 0; i < G_N_ELEMENTS(commands); i++) {
+        if (strcmp(commands[i]->name, name) == 0) {
+            return commands[i];
+        }
+    }
+    return NULL;
+}
 
 static int unknown_command(const char *name)
 {
-    const char *names[G_N_ELEMENTS(commands) + 1] = {NULL};
+    const char *names[G_N_ELEMENTS(commands) + 2] = {NULL};
     for (size_t i = 0; i < G_N_ELEMENTS(commands); i++) {
-        names[i] = commands[i].name;
+        names[i] = commands[i]->name;
     }
     char *all = g_strjoinv("、", (char **)names);
+    names[G_N_ELEMENTS(commands)] = "help";
     const char *meant = mete_did_you_mean(name, names);
     if (g_strv_contains(planned, name)) {
         mete_complain(0, "命令“%s”这个版本还没有（现有的命令：%s）", name, all);
@@ -71,6 +75,49 @@ static int unknown_command(const char *name)
     return EXIT_WRONG_USAGE;
 }
 
+/* mete help, mete help COMMAND, mete COMMAND … --help, mete --help */
+static int help(const char *name)
+{
+    const mete_command *command = name != NULL ? find(name) : NULL;
+    if (command != NULL) {
+        fputs(command->help, stdout);
+    } else if (name == NULL || strcmp(name, "help") == 0) {
+        put_help(stdout);
+    } else {
+        return unknown_command(name);
+    }
+    return mete_finish_output(EXIT_DONE);
+}
+
+static gboolean asks_for_help(int argc, char **argv)
+{
+    for (int i = 1; i < argc && strcmp(argv[i], "--") != 0; i++) {
+        if (strcmp(argv[i], "--help") == 0 || strcmp(argv[i], "-h") == 0) {
+            return TRUE;
+        }
+    }
+    return FALSE;
+}
+
+static int run(int argc, char **argv)
+{
+    const char *first = argv[1];
+    if (strcmp(first, "help") == 0 || strcmp(first, "--help") == 0
+        || strcmp(first, "-h") == 0) {
+        return help(argc > 2 ? argv[2] : NULL);
+    }
+    if (strcmp(first, "--version") == 0) {
+        printf("mete %s\n", mete_version_string());
+        return mete_finish_output(EXIT_DONE);
+    }
+    if (asks_for_help(argc, argv)) {
+        return help(first);
+    }
+    const mete_command *command = find(first);
+    return command != NULL ? command->run(argc - 1, argv + 1)
+                           : unknown_command(first);
+}
+
 int main(int argc, char **argv)
 {
     setlocale(LC_ALL, "");
@@ -78,23 +125,12 @@ int main(int argc, char **argv)
         setlocale(LC_ALL, "C.UTF-8");
     }
     if (argc < 2) {
-        fputs(help, stderr);
+        put_help(stderr);
         return EXIT_WRONG_USAGE;
     }
-    for (int i = 1; i < argc && strcmp(argv[i], "--") != 0; i++) {
-        if (strcmp(argv[i], "--help") == 0 || strcmp(argv[i], "-h") == 0) {
-            fputs(help, stdout);
-            return EXIT_DONE;
-        }
-    }
-    if (strcmp(argv[1], "--version") == 0) {
-        printf("mete %s\n", mete_version_string());
-        return EXIT_DONE;
-    }
-    for (size_t i = 0; i < G_N_ELEMENTS(commands); i++) {
-        if (strcmp(commands[i].name, argv[1]) == 0) {
-            return commands[i].run(argc - 1, argv + 1);
-        }
-    }
-    return unknown_command(argv[1]);
+    int status = run(argc, argv);
+    g_free(mete_options.rulebook);
+    g_free(mete_options.language);
+    g_free(mete_options.format);
+    return status;
 }

@@ -4,62 +4,108 @@
  * again for all files.
  */
 #include "mete_command.h"
+#include "mete_text.h"
 
 #include <stdio.h>
 #include <string.h>
 
 static char *item;
-static char *rulebook_path;
-static char *format;
-static char *language;
 static char **settings;
 static gboolean no_presume;
 
 static const GOptionEntry entries[] = {
     {"item", 0, 0, G_OPTION_ARG_FILENAME, &item, NULL, NULL},
     {"set", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &settings, NULL, NULL},
-    {"rulebook", 0, 0, G_OPTION_ARG_FILENAME, &rulebook_path, NULL, NULL},
-    {"format", 0, 0, G_OPTION_ARG_FILENAME, &format, NULL, NULL},
-    {"lang", 0, 0, G_OPTION_ARG_FILENAME, &language, NULL, NULL},
     {"no-presume", 0, 0, G_OPTION_ARG_NONE, &no_presume, NULL, NULL},
-    {NULL, 0, 0, G_OPTION_ARG_NONE, NULL, NULL, NULL},
+    METE_OPTION_FORMAT,
+    METE_OPTION_LANG,
+    METE_OPTION_RULEBOOK,
+    METE_OPTION_END,
 };
+
+static const char *const formats[] = {"text", "json", "document", NULL};
+
+static const char help[] =
+    "用法：mete check [选项…] [案件.json… | -]\n"
+    "\n"
+    "对一个或者几个案件给出裁量意见。案件写 - 就从标准输入读。\n"
+    "\n"
+    "选项：\n"
+    "  --item 事项         违法事项的编号；案件里写了的，以这里为准\n"
+    "  --set '名 = 值; …'  补充或者改动事实；可以写几次\n"
+    "  --no-presume        没有查明的事实，不按通常情形推定\n"
+    "  --format text|json|document\n"
+    "                      文字（默认）、一行一个 JSON，或者裁量理由说明\n"
+    "  --rulebook 文件夹   裁量基准；不写就用环境变量 METE_RULEBOOK，\n"
+    "                      再没有就用随程序安装的样例\n"
+    "  --lang zh|en        输出的语言；目前只有 zh\n"
+    "\n"
+    "例：mete check --item market.food.125.1.1 --set '货值金额 = 1.5万元'\n"
+    "\n"
+    "退出状态：0 完成，不论结论如何；64 用法不对；65 数据或者裁量基准有错；\n"
+    "66 没有这个输入；70 程序内部错误。\n";
+
+static const uint32_t all_wanted =
+    METE_WANT_MISSING | METE_WANT_WHAT_IF | METE_WANT_TRACE;
 
 /* What is used again from file to file. */
 typedef struct {
+    mete_rulebook *rulebook;
     mete_case *the_case;
     mete_finding *finding;
-    gboolean json;
     gboolean several;
     int printed;
 } session;
 
+/* A case document; text NULL: none. */
+typedef struct {
+    const char *text;
+    gsize length;
+    const char *name;
+} document;
+
+static gboolean wrong(const char *message)
+{
+    mete_complain(0, "%s", message);
+    return FALSE;
+}
+
 static gboolean options_are_sound(char **files)
 {
-    if (!mete_one_of("format", format, "text", "json")
-        || !mete_language_is_known(language)) {
-        return FALSE;
-    }
     if (files[0] == NULL && item == NULL && settings == NULL) {
-        mete_complain(0, "没有案件（写一个 JSON 文件，或者用 --item 和 "
-                         "--set 写明事项和事实）");
-        return FALSE;
+        return wrong("没有案件（写一个 JSON 文件，或者用 --item 和 --set "
+                     "写明事项和事实）");
     }
     return TRUE;
+}
+
+/* What was typed after --set may be GBK, whatever the terminal says. */
+static void read_settings(void)
+{
+    for (char **next = settings; next != NULL && *next != NULL; next++) {
+        char *valid = mete_to_utf8(*next);
+        if (valid != NULL) {
+            g_free(*next);
+            *next = valid;
+        }
+    }
 }
 
 /* Facts of the file, then those of the command line over them.  The item of
  * the command line is chosen before, for names that it alone knows, and once
  * more behind, over the file's. */
-static int32_t fill(mete_case *the_case, const char *text, gsize length,
-                    const char *name, mete_error **error)
+static int32_t fill(void *data, mete_case *the_case, mete_error **error)
 {
+    const document *from = data;
     int32_t status = mete_case_clear(the_case);
+    /* A file may want less for itself, not for those that follow. */
+    mete_case_set_want(the_case, all_wanted);
     if (item != NULL) {
         status = mete_case_set_item(the_case, item, error);
     }
-    if (status == METE_OK && text != NULL) {
-        status = mete_case_from_json(the_case, text, length, name, error);
+    if (status == METE_OK && from->text != NULL) {
+        status = mete_case_from_json(the_case, from->text, from->length,
+                                     from->name, error);
     }
     if (status == METE_OK && item != NULL) {
         status = mete_case_set_item(the_case, item, error);
@@ -71,40 +117,44 @@ static int32_t fill(mete_case *the_case, const char *text, gsize length,
     return status;
 }
 
-static void print(session *one, const char *name)
+static int print(session *one, const char *name)
 {
-    if (one->json) {
-        const char *json = mete_finding_json(one->finding);
-        printf("%s\n", json != NULL ? json : "");
-        return;
+    const char *text = mete_format_is("json") ? mete_finding_json(one->finding)
+                     : mete_format_is("document")
+                         ? mete_finding_get(one->finding, "rationale")
+                         : mete_finding_text(one->finding);
+    if (text == NULL) {
+        return mete_complain(EXIT_INTERNAL, "内存不足");
     }
-    const char *text = mete_finding_text(one->finding);
-    if (one->printed > 0) {
+    if (mete_format_is("json")) {
+        printf("%s\n", text);
+        return EXIT_DONE;
+    }
+    if (one->printed++ > 0) {
         printf("\n");
     }
     if (one->several) {
         printf("案件：%s\n", name);
     }
-    fputs(text != NULL ? text : "", stdout);
+    fputs(text, stdout);
+    return EXIT_DONE;
 }
 
-static int check_text(session *one, const char *text, gsize length,
-                      const char *name)
+static int check_document(session *one, document *from)
 {
     mete_error *error = NULL;
-    /* A file may want less for itself, not for those that follow. */
-    mete_case_set_want(one->the_case,
-                       METE_WANT_MISSING | METE_WANT_WHAT_IF | METE_WANT_TRACE);
-    int32_t status = fill(one->the_case, text, length, name, &error);
-    if (status == METE_OK) {
-        status = mete_evaluate(one->the_case, &one->finding, &error);
-    }
+    int32_t status = fill(from, one->the_case, &error);
     if (status != METE_OK) {
         return mete_report_error(status, error);
     }
-    print(one, name);
-    one->printed++;
-    return EXIT_DONE;
+    if (mete_format_is("document")) { /* needs its trace */
+        mete_case_set_want(one->the_case, all_wanted);
+    }
+    status = mete_evaluate(one->the_case, &one->finding, &error);
+    if (status != METE_OK) {
+        return mete_report_error(status, error);
+    }
+    return print(one, from->name);
 }
 
 static int check_file(session *one, const char *name)
@@ -114,8 +164,8 @@ static int check_file(session *one, const char *name)
     if (!mete_read_input(name, &text, &length)) {
         return EXIT_NO_INPUT;
     }
-    int status = check_text(one, text, length,
-                            strcmp(name, "-") == 0 ? "标准输入" : name);
+    document from = {text, length, strcmp(name, "-") == 0 ? "标准输入" : name};
+    int status = check_document(one, &from);
     g_free(text);
     return status;
 }
@@ -123,38 +173,35 @@ static int check_file(session *one, const char *name)
 /* All files, also behind a bad one; the first failure is the status. */
 static int check_all(mete_rulebook *rulebook, char **files)
 {
-    session one = {mete_case_new(rulebook), NULL,
-                   format != NULL && strcmp(format, "json") == 0,
+    session one = {rulebook, mete_case_new(rulebook), NULL,
                    files[0] != NULL && files[1] != NULL, 0};
+    document none = {NULL, 0, ""};
     if (one.the_case == NULL) {
         return mete_complain(EXIT_INTERNAL, "内存不足");
     }
     if (no_presume) {
         mete_case_set_presume(one.the_case, 0);
     }
-    int status = files[0] == NULL ? check_text(&one, NULL, 0, "") : EXIT_DONE;
+    int status = files[0] == NULL ? check_document(&one, &none) : EXIT_DONE;
     for (char **file = files; *file != NULL; file++) {
         int result = check_file(&one, *file);
         status = status != EXIT_DONE ? status : result;
     }
     mete_finding_free(one.finding);
     mete_case_free(one.the_case);
-    if (fflush(stdout) != 0 || ferror(stdout)) {
-        status = mete_complain(EXIT_INTERNAL, "结果写不出去");
-    }
-    return status;
+    return mete_finish_output(status);
 }
 
-int mete_check(int argc, char **argv)
+static int check(int argc, char **argv)
 {
     char **files = NULL;
     mete_rulebook *rulebook = NULL;
-    if (!mete_parse_options(argc, argv, entries, &files)) {
+    if (!mete_parse_options(argc, argv, entries, formats, &files)) {
         return EXIT_WRONG_USAGE;
     }
-    int status = options_are_sound(files)
-                   ? mete_open_rulebook(rulebook_path, &rulebook)
-                   : EXIT_WRONG_USAGE;
+    read_settings();
+    int status = options_are_sound(files) ? mete_open_rulebook(&rulebook)
+                                          : EXIT_WRONG_USAGE;
     if (status == EXIT_DONE) {
         status = check_all(rulebook, files);
     }
@@ -162,8 +209,8 @@ int mete_check(int argc, char **argv)
     g_strfreev(files);
     g_strfreev(settings);
     g_free(item);
-    g_free(rulebook_path);
-    g_free(format);
-    g_free(language);
     return status;
 }
+
+const mete_command mete_check_command = {
+    "check", "对案件给出裁量意见", help, check};

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 /*
- * What the commands of mete share.
+ * What the commands of mete share: messages, faults, the rulebook, files.
  *
  * Nothing passes through GLib's conversion to the locale's character set:
  * input and output are UTF-8 whatever LC_ALL says.
@@ -49,9 +49,10 @@ int mete_report_error(int32_t status, mete_error *error)
     }
 }
 
-int mete_open_rulebook(const char *path, mete_rulebook **rulebook)
+int mete_open_rulebook(mete_rulebook **rulebook)
 {
     mete_error *error = NULL;
+    const char *path = mete_options.rulebook;
     if (path == NULL) {
         path = g_getenv("METE_RULEBOOK");
     }
@@ -68,136 +69,6 @@ int mete_open_rulebook(const char *path, mete_rulebook **rulebook)
     }
     int exit_status = mete_report_error(status, error);
     return status == METE_ERROR_NOT_FOUND ? EXIT_NO_INPUT : exit_status;
-}
-
-gboolean mete_one_of(const char *option, const char *value, const char *first,
-                     const char *second)
-{
-    if (value == NULL || strcmp(value, first) == 0
-        || strcmp(value, second) == 0) {
-        return TRUE;
-    }
-    mete_complain(0, "--%s 应为 %s 或者 %s，而不是“%s”", option, first, second,
-                  value);
-    return FALSE;
-}
-
-gboolean mete_language_is_known(const char *language)
-{
-    if (!mete_one_of("lang", language, "zh", "en")) {
-        return FALSE;
-    }
-    if (language != NULL && strcmp(language, "en") == 0) {
-        mete_complain(0, "--lang en: English output is not available yet"
-                         "（目前只有 zh）");
-        return FALSE;
-    }
-    return TRUE;
-}
-
-static int distance(const char *a, const char *b)
-{
-    enum { MOST = 32 };
-    int row[MOST + 1];
-    size_t columns = strlen(b);
-    if (columns > MOST || strlen(a) > MOST) {
-        return MOST;
-    }
-    for (size_t i = 0; i <= columns; i++) {
-        row[i] = (int)i;
-    }
-    for (; *a != '\0'; a++) {
-        int diagonal = row[0]++;
-        for (size_t i = 1; i <= columns; i++) {
-            int cost = diagonal + (*a != b[i - 1]);
-            diagonal = row[i];
-            row[i] = MIN(cost, MIN(row[i], row[i - 1]) + 1);
-        }
-    }
-    return row[columns];
-}
-
-const char *mete_did_you_mean(const char *wrong, const char *const *words)
-{
-    const char *best = NULL;
-    int least = 3; /* further away it is another word */
-    for (; *words != NULL; words++) {
-        int away = distance(wrong, *words);
-        if (away < least && away < (int)strlen(*words)) {
-            least = away;
-            best = *words;
-        }
-    }
-    return best;
-}
-
-static void complain_option(const char *option, const GOptionEntry *entries)
-{
-    const char *names[32] = {"help"};
-    size_t count = 1;
-    for (; entries->long_name != NULL && count < 31; entries++) {
-        names[count++] = entries->long_name;
-    }
-    const char *name = option + strspn(option, "-");
-    char *word = g_strndup(name, strcspn(name, "="));
-    const char *meant = mete_did_you_mean(word, names);
-    if (meant != NULL) {
-        mete_complain(0, "没有选项“%s”（是不是“--%s”？）", option, meant);
-    } else {
-        mete_complain(0, "没有选项“%s”（mete --help 列出所有选项）", option);
-    }
-    g_free(word);
-}
-
-/* What GOption did not take: options that do not exist, or operands. */
-static gboolean take_rest(int argc, char **argv, const GOptionEntry *entries,
-                          char ***rest)
-{
-    gboolean only_operands = FALSE;
-    GPtrArray *operands = g_ptr_array_new_with_free_func(g_free);
-    for (int i = 1; i < argc; i++) {
-        const char *word = argv[i];
-        if (!only_operands && strcmp(word, "--") == 0) {
-            only_operands = TRUE;
-        } else if (!only_operands && word[0] == '-' && word[1] != '\0') {
-            complain_option(word, entries);
-            g_ptr_array_free(operands, TRUE);
-            return FALSE;
-        } else {
-            g_ptr_array_add(operands, g_strdup(word));
-        }
-    }
-    g_ptr_array_add(operands, NULL);
-    *rest = (char **)g_ptr_array_free(operands, FALSE);
-    return TRUE;
-}
-
-gboolean mete_parse_options(int argc, char **argv, const GOptionEntry *entries,
-                            char ***rest)
-{
-    GError *error = NULL;
-    int given = argc;
-    GOptionContext *context = g_option_context_new(NULL);
-    g_option_context_set_help_enabled(context, FALSE);
-    g_option_context_set_ignore_unknown_options(context, TRUE);
-    g_option_context_add_main_entries(context, entries, NULL);
-    char **copy = g_new0(char *, argc + 1);
-    memcpy(copy, argv, (size_t)argc * sizeof *copy);
-    char **words = copy;
-    gboolean ok = g_option_context_parse(context, &argc, &words, &error)
-               && take_rest(argc, words, entries, rest);
-    if (error != NULL) {
-        /* GOption speaks English; only the last word can lack a value. */
-        if (g_error_matches(error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE)) {
-            mete_complain(0, "选项“%s”后面要写一个值", argv[given - 1]);
-        } else {
-            mete_complain(0, "选项写得不对：%s", error->message);
-        }
-        g_clear_error(&error);
-    }
-    g_option_context_free(context);
-    g_free(copy);
-    return ok;
 }
 
 static FILE *open_input(const char *name)
@@ -241,4 +112,12 @@ gboolean mete_read_input(const char *name, char **text, gsize *length)
     *length = all->len;
     *text = g_string_free(all, !ok);
     return ok;
+}
+
+int mete_finish_output(int status)
+{
+    if (fflush(stdout) != 0 || ferror(stdout)) {
+        return mete_complain(EXIT_INTERNAL, "结果写不出去");
+    }
+    return status;
 }

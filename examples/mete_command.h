@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 /*
- * What the commands of mete share: exit statuses, messages, input.
+ * What the commands of mete share: exit statuses, messages, options, input.
  */
 #ifndef METE_COMMAND_H
 #define METE_COMMAND_H
@@ -11,27 +11,56 @@
 /* Exit statuses, those of sysexits.h. */
 enum {
     EXIT_DONE = 0,
-    EXIT_FOUND = 1, /* done, and something was found: failed tests */
+    EXIT_FOUND = 1, /* done, and something was found */
     EXIT_WRONG_USAGE = 64,
     EXIT_BAD_DATA = 65,
     EXIT_NO_INPUT = 66,
     EXIT_INTERNAL = 70
 };
 
-/* The commands; argv[0] is the command's own name. */
-int mete_check(int argc, char **argv);
-int mete_test(int argc, char **argv);
+/* A command; argv[0] is its own name. */
+typedef struct {
+    const char *name;
+    const char *does; /* in a line */
+    const char *help; /* all of it, for --help */
+    int (*run)(int argc, char **argv);
+} mete_command;
 
-/* Opens the rulebook of an option, of METE_RULEBOOK or the installed sample
- * and shows its warnings; an exit status. */
-int mete_open_rulebook(const char *path, mete_rulebook **rulebook);
+extern const mete_command mete_check_command;
+extern const mete_command mete_facts_command;
+extern const mete_command mete_list_command;
+extern const mete_command mete_new_command;
+extern const mete_command mete_show_command;
+extern const mete_command mete_test_command;
 
-/* Is the option's value one of two, or not given?  False after complaining. */
-gboolean mete_one_of(const char *option, const char *value, const char *first,
-                     const char *second);
+/* Options that commands share; set by mete_parse_options(). */
+typedef struct {
+    char *rulebook;
+    char *language;
+    char *format;
+} mete_common_options;
 
-/* --lang zh or nothing; false after complaining. */
-gboolean mete_language_is_known(const char *language);
+extern mete_common_options mete_options;
+
+#define METE_OPTION_RULEBOOK                                                   \
+    {                                                                          \
+        "rulebook", 0, 0, G_OPTION_ARG_FILENAME, &mete_options.rulebook, NULL, \
+            NULL                                                               \
+    }
+#define METE_OPTION_LANG                                                   \
+    {                                                                      \
+        "lang", 0, 0, G_OPTION_ARG_FILENAME, &mete_options.language, NULL, \
+            NULL                                                           \
+    }
+#define METE_OPTION_FORMAT                                                 \
+    {                                                                      \
+        "format", 0, 0, G_OPTION_ARG_FILENAME, &mete_options.format, NULL, \
+            NULL                                                           \
+    }
+#define METE_OPTION_END                                 \
+    {                                                   \
+        NULL, 0, 0, G_OPTION_ARG_NONE, NULL, NULL, NULL \
+    }
 
 /* One line on standard error; gives `status` back. */
 int mete_complain(int status, const char *format, ...)
@@ -42,14 +71,30 @@ int mete_complain(int status, const char *format, ...)
 int mete_report_error(int32_t status, mete_error *error);
 
 /* Parses options into `entries`; what is left is in *rest (to be freed with
- * g_strfreev()).  False after complaining. */
+ * g_strfreev()).  --lang and --format are checked, `formats` (ends with NULL,
+ * may be NULL) are those that the command knows.  False after complaining. */
 gboolean mete_parse_options(int argc, char **argv, const GOptionEntry *entries,
-                            char ***rest);
+                            const char *const *formats, char ***rest);
+
+/* Is this the format that was asked for, or the first where none was? */
+gboolean mete_format_is(const char *name);
+
+/* The one operand of a command; NULL after complaining that there is none, or
+ * more than one. */
+const char *mete_only_operand(char **rest, const char *command,
+                              const char *what);
+
+/* Opens the rulebook of --rulebook, $METE_RULEBOOK or the installed sample,
+ * and shows what opening it found worth a look.  Gives an exit status. */
+int mete_open_rulebook(mete_rulebook **rulebook);
 
 /* A whole file, or standard input for "-".  False after complaining. */
 gboolean mete_read_input(const char *name, char **text, gsize *length);
 
 /* The one of `words` (ends with NULL) most like `wrong`, NULL if none is. */
 const char *mete_did_you_mean(const char *wrong, const char *const *words);
+
+/* Standard output to its end; `status`, or a failure to write. */
+int mete_finish_output(int status);
 
 #endif

@@ -9,14 +9,20 @@
 #include <stdlib.h>
 #include <string.h>
 
-static char *rulebook_path;
-static char *language;
-
 static const GOptionEntry entries[] = {
-    {"rulebook", 0, 0, G_OPTION_ARG_FILENAME, &rulebook_path, NULL, NULL},
-    {"lang", 0, 0, G_OPTION_ARG_FILENAME, &language, NULL, NULL},
-    {NULL, 0, 0, G_OPTION_ARG_NONE, NULL, NULL, NULL},
+    METE_OPTION_RULEBOOK,
+    METE_OPTION_LANG,
+    METE_OPTION_END,
 };
+
+static const char help[] =
+    "用法：mete test [--rulebook 文件夹]\n"
+    "\n"
+    "运行裁量基准自己的测试（tests/*.lua 里的 test），没有通过的，一条一行说明\n"
+    "应为什么、实际是什么。有没有通过的，退出状态是 1。\n"
+    "\n"
+    "  --rulebook 文件夹  裁量基准；不写就用环境变量 METE_RULEBOOK，再没有就用\n"
+    "                     随程序安装的样例\n";
 
 /* One test under way. */
 typedef struct {
@@ -393,31 +399,29 @@ static int run_all(mete_rulebook *rulebook)
     }
     mete_finding_free(t.finding);
     mete_case_free(t.the_case);
-    if (fflush(stdout) != 0 || ferror(stdout)) {
-        status = mete_complain(EXIT_INTERNAL, "结果写不出去");
-    }
-    return status;
+    return mete_finish_output(status);
 }
 
-int mete_test(int argc, char **argv)
+static int test(int argc, char **argv)
 {
     char **rest = NULL;
     mete_rulebook *rulebook = NULL;
     int status = EXIT_WRONG_USAGE;
-    if (!mete_parse_options(argc, argv, entries, &rest)) {
+    if (!mete_parse_options(argc, argv, entries, NULL, &rest)) {
         return status;
     }
     if (rest[0] != NULL) {
         mete_complain(0, "mete test 不要“%s”（测试写在规则库里）", rest[0]);
-    } else if (mete_language_is_known(language)) {
-        status = mete_open_rulebook(rulebook_path, &rulebook);
+    } else {
+        status = mete_open_rulebook(&rulebook);
     }
     if (status == EXIT_DONE) {
         status = run_all(rulebook);
     }
     mete_rulebook_free(rulebook);
     g_strfreev(rest);
-    g_free(rulebook_path);
-    g_free(language);
     return status;
 }
+
+const mete_command mete_test_command = {"test", "运行裁量基准自己的测试", help,
+                                        test};

@@ -1,42 +1,11 @@
 #!/bin/sh
 # SPDX-License-Identifier: LGPL-2.1-or-later
 #
-# mete on the command line: what it prints where, and how it ends.  LC_ALL=C
-# throughout, because that is what servers have.
+# mete check and mete itself: what it prints where, and how it ends.
 set -u
 top=${top_srcdir:-.}
 . "$top/tests/tap.sh"
-mete=$PWD/examples/mete
-METE_RULEBOOK=$(cd "$top" && pwd)/benchmarks/pingxiang
-LC_ALL=C
-export METE_RULEBOOK LC_ALL
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
-food=$(cd "$top" && pwd)/examples/cases/market-food-value-9999.99.json
-cd "$work" || exit 1
-
-# expect STATUS STDOUT STDERR WHAT -- ARGUMENTS: patterns that must be found
-# (- nothing may be printed)
-expect() {
-    wanted=$1 out=$2 err=$3 what=$4
-    shift 5
-    status=0
-    "$mete" "$@" >out 2>err </dev/null || status=$?
-    verdict=
-    [ "$status" = "$wanted" ] || verdict="status $status, not $wanted"
-    match out "$out"
-    match err "$err"
-    none "$what" "${verdict:+$verdict
-$(cat err)}"
-}
-
-match() {
-    if [ "$2" = - ]; then
-        [ ! -s "$1" ] || verdict="$verdict; something on $1"
-    elif ! grep -qF -e "$2" "$1"; then
-        verdict="$verdict; no '$2' on $1"
-    fi
-}
+. "$top/tests/cli.sh"
 
 expect 0 'mete 0.' - 'version' -- --version
 expect 0 '用法' - 'help' -- --help
@@ -48,7 +17,7 @@ expect 64 - '现有的命令：check' 'a command that nobody knows' -- zzzzzz
 expect 64 - '是不是“--format”' 'an option that is nearly right' -- \
     check --fromat json "$food"
 expect 64 - '没有选项“-x”' 'an option that nobody knows' -- check -x "$food"
-expect 64 - '应为 text 或者 json' 'a wrong format' -- \
+expect 64 - '应为 text、json、document 之一' 'a wrong format' -- \
     check --format yaml "$food"
 expect 64 - 'not available yet' 'English' -- check --lang en "$food"
 expect 64 - '没有案件' 'no case' -- check

@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/*
+ * Text for people on a terminal of 80 columns, and text from them.
+ */
+#ifndef METE_TEXT_H
+#define METE_TEXT_H
+
+#include <glib.h>
+#include <stdio.h>
+
+/* Columns that a text takes: wide characters count two. */
+int mete_width(const char *text);
+
+/* The text as a paragraph: the first line behind `head`, the following ones
+ * indented as far. */
+void mete_put_paragraph(FILE *file, const char *head, const char *text);
+
+/* UTF-8 of what somebody typed: UTF-8 as it is, else GB18030; NULL if it is
+ * neither.  To be freed with g_free(). */
+char *mete_to_utf8(const char *bytes);
+
+/* A copy with full-width forms as their ASCII twins, white space trimmed at
+ * both ends; likewise. */
+char *mete_fold(const char *text);
+
+/* All words of `search` (parted by spaces) stand in one of the texts (ends
+ * with NULL, NULL is never in it); letters of both cases are one. */
+gboolean mete_has_words(const char *const *texts, const char *search);
+
+#endif
