@@ -1,21 +1,27 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 /*
  * mete check: cases in, findings out.  One case and one finding are used
- * again for all files.
+ * again for all files; with questions there is one case.
  */
+#include "mete_ask.h"
 #include "mete_command.h"
 #include "mete_text.h"
 
 #include <stdio.h>
 #include <string.h>
+#include <unistd.h>
 
 static char *item;
 static char **settings;
 static gboolean no_presume;
+static gboolean ask;
+static gboolean no_ask;
 
 static const GOptionEntry entries[] = {
     {"item", 0, 0, G_OPTION_ARG_FILENAME, &item, NULL, NULL},
     {"set", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &settings, NULL, NULL},
+    {"ask", 0, 0, G_OPTION_ARG_NONE, &ask, NULL, NULL},
+    {"no-ask", 0, 0, G_OPTION_ARG_NONE, &no_ask, NULL, NULL},
     {"no-presume", 0, 0, G_OPTION_ARG_NONE, &no_presume, NULL, NULL},
     METE_OPTION_FORMAT,
     METE_OPTION_LANG,
@@ -33,6 +39,9 @@ static const char help[] =
     "选项：\n"
     "  --item 事项         违法事项的编号；案件里写了的，以这里为准\n"
     "  --set '名 = 值; …'  补充或者改动事实；可以写几次\n"
+    "  --ask               还缺的事实，一项一项地问；在终端上办一个案件而事实\n"
+    "                      不全时，不写也问\n"
+    "  --no-ask            不问\n"
     "  --no-presume        没有查明的事实，不按通常情形推定\n"
     "  --format text|json|document\n"
     "                      文字（默认）、一行一个 JSON，或者裁量理由说明\n"
@@ -41,6 +50,7 @@ static const char help[] =
     "  --lang zh|en        输出的语言；目前只有 zh\n"
     "\n"
     "例：mete check --item market.food.125.1.1 --set '货值金额 = 1.5万元'\n"
+    "    mete check --ask --format document 案件.json\n"
     "\n"
     "退出状态：0 完成，不论结论如何；64 用法不对；65 数据或者裁量基准有错；\n"
     "66 没有这个输入；70 程序内部错误。\n";
@@ -64,6 +74,12 @@ typedef struct {
     const char *name;
 } document;
 
+static gboolean on_terminal(void)
+{
+    return isatty(STDIN_FILENO) && isatty(STDOUT_FILENO)
+        && isatty(STDERR_FILENO);
+}
+
 static gboolean wrong(const char *message)
 {
     mete_complain(0, "%s", message);
@@ -72,9 +88,19 @@ static gboolean wrong(const char *message)
 
 static gboolean options_are_sound(char **files)
 {
-    if (files[0] == NULL && item == NULL && settings == NULL) {
+    gboolean several = files[0] != NULL && files[1] != NULL;
+    if (ask && no_ask) {
+        return wrong("--ask 和 --no-ask 只写一个");
+    }
+    if (ask && several) {
+        return wrong("--ask 一次只办一个案件");
+    }
+    if (ask && files[0] != NULL && strcmp(files[0], "-") == 0) {
+        return wrong("--ask 从标准输入读回答，案件要写在文件里");
+    }
+    if (files[0] == NULL && item == NULL && settings == NULL && !ask) {
         return wrong("没有案件（写一个 JSON 文件，或者用 --item 和 --set "
-                     "写明事项和事实）");
+                     "写明事项和事实，或者写 --ask）");
     }
     return TRUE;
 }
@@ -140,12 +166,38 @@ static int print(session *one, const char *name)
     return EXIT_DONE;
 }
 
+/* Asks where it was asked for, or where people are and something is open. */
+static int ask_if_needed(session *one, document *from, gboolean *asked)
+{
+    mete_asking asking = {one->rulebook, one->the_case, fill, from};
+    gboolean unasked =
+        !no_ask && !one->several && !mete_format_is("json") && on_terminal();
+    *asked = ask || (unasked && mete_ask_is_needed(&asking));
+    return *asked ? mete_ask(&asking) : EXIT_DONE;
+}
+
+/* A finding is longer than a terminal: what it comes to is said once more. */
+static void put_end(session *one)
+{
+    const char *brief = mete_finding_get(one->finding, "brief");
+    if (brief != NULL && isatty(STDOUT_FILENO)) {
+        fflush(stdout);
+        fputs("\n", stderr);
+        mete_put_paragraph(stderr, "→ ", brief);
+    }
+}
+
 static int check_document(session *one, document *from)
 {
     mete_error *error = NULL;
     int32_t status = fill(from, one->the_case, &error);
     if (status != METE_OK) {
         return mete_report_error(status, error);
+    }
+    gboolean asked;
+    int result = ask_if_needed(one, from, &asked);
+    if (result != EXIT_DONE) {
+        return result;
     }
     if (mete_format_is("document")) { /* needs its trace */
         mete_case_set_want(one->the_case, all_wanted);
@@ -154,7 +206,11 @@ static int check_document(session *one, document *from)
     if (status != METE_OK) {
         return mete_report_error(status, error);
     }
-    return print(one, from->name);
+    result = print(one, from->name);
+    if (asked) {
+        put_end(one);
+    }
+    return result;
 }
 
 static int check_file(session *one, const char *name)
@@ -192,6 +248,18 @@ static int check_all(mete_rulebook *rulebook, char **files)
     return mete_finish_output(status);
 }
 
+/* An officer who names no item may look for one. */
+static gboolean choose_item(mete_rulebook *rulebook, char **files)
+{
+    if (ask && item == NULL && files[0] == NULL) {
+        item = mete_ask_item(rulebook);
+        if (item == NULL) {
+            return wrong("没有选定违法事项");
+        }
+    }
+    return TRUE;
+}
+
 static int check(int argc, char **argv)
 {
     char **files = NULL;
@@ -203,7 +271,8 @@ static int check(int argc, char **argv)
     int status = options_are_sound(files) ? mete_open_rulebook(&rulebook)
                                           : EXIT_WRONG_USAGE;
     if (status == EXIT_DONE) {
-        status = check_all(rulebook, files);
+        status = choose_item(rulebook, files) ? check_all(rulebook, files)
+                                              : EXIT_WRONG_USAGE;
     }
     mete_rulebook_free(rulebook);
     g_strfreev(files);
@@ -213,4 +282,4 @@ static int check(int argc, char **argv)
 }
 
 const mete_command mete_check_command = {
-    "check", "对案件给出裁量意见", help, check};
+    "check", "对案件给出裁量意见，可以逐项询问事实", help, check};
