@@ -9,7 +9,7 @@ top=${top_srcdir:-.}
 . "$top/tests/cli.sh"
 
 # ---- help
-for command in check list show facts new; do
+for command in check list show facts new test; do
     expect 0 "用法：mete $command" - "help $command" -- help $command
     expect 0 "用法：mete $command" - "$command --help" -- $command --help
     expect 0 "用法：mete $command" - "$command … -h" -- $command x -h
@@ -147,6 +147,56 @@ expect 64 - '编号里不能有' 'an id with a space' -- new item 'a b'
 expect 64 - '编号里不能有' 'an id with a line end' -- new item 'a
 b'
 
+printf '{"item": "drug.115", "want": [], "facts": {"harm": "轻微"}}' >want.json
+
+# ---- the manual and the completion know what the help knows
+page=$root/doc/mete.1
+completion=$root/examples/mete.bash-completion
+none 'every command is in the manual' "$("$mete" help |
+    sed -n 's/^  \([a-z]*\)  *.*/\1/p' | while read -r command; do
+        grep -q "^\.B $command" "$page" || echo "$command"
+    done)"
+none 'every option is in the manual and is completed' "$(
+    for command in check list show facts new; do
+        "$mete" help $command | grep -o -e '--[a-z-]*'
+    done | sort -u | while read -r option; do
+        sed 's/\\-/-/g' "$page" | grep -q -e "$option" || echo "manual $option"
+        grep -q -e "$option" "$completion" || echo "completion $option"
+    done)"
+if command -v groff >/dev/null 2>&1; then
+    none 'the manual is set without complaints' \
+        "$(groff -k -ww -man -Tutf8 "$page" 2>&1 >/dev/null)"
+else
+    skip 'the manual is set without complaints' 'no groff'
+fi
+
+# completed WORD...: what the last word can become
+completed() {
+    bash -c '. "$0"; mete=$1; shift; COMP_WORDS=("$mete" "$@")
+        COMP_CWORD=$#; _mete; printf "%s\n" "${COMPREPLY[@]}"' \
+        "$completion" "$mete" "$@" 2>&1 | tr '\n' ' '
+}
+# completes WANTED WHAT WORD...
+completes() {
+    wanted=$1 what=$2
+    shift 2
+    none "$what" "$(got=$(completed "$@")
+        [ "$got" = "$wanted" ] || echo "$got, not $wanted")"
+}
+if command -v bash >/dev/null 2>&1; then
+    completes 'check ' 'a command is completed' c
+    completes 'fire.60.1.1 fire.60.1.3 ' 'an item' show fire
+    completes 'fire.60.1.1 fire.60.1.3 ' 'an item of --item' check --item fi
+    completes 'drug.115 ' 'an item of another rulebook' \
+        facts --rulebook "$work/books/pingxiang" drug
+    completes '--item ' 'an option' check --i
+    completes 'document ' 'a format' check --format d
+    completes 'ids ' 'a format of another command' list --format i
+    completes 'want.json ' 'a file' check want
+else
+    skip 'completion' 'no bash'
+fi
+
 # ---- the paragraphs for a decision
 expect 0 '裁量理由说明' - 'check --format document' -- \
     check --format document "$food"
@@ -155,7 +205,6 @@ holds out '裁量阶次为“一般”' 'the tier'
 holds out '不适用“较轻”阶次' 'why not the others'
 expect 0 '案件：' - 'two of them are told apart' -- \
     check --format document "$food" "$food"
-printf '{"item": "drug.115", "want": [], "facts": {"harm": "轻微"}}' >want.json
 expect 0 '危害后果为轻微' - 'also where a case wants no trace' -- \
     check --format document want.json
 plan

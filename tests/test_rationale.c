@@ -106,8 +106,8 @@ static const char whole[] =
     "　　注：“情节\"严重\"”要由办案人员判断，还没有写明理由。\n";
 
 static mete_found_value found_values[] = {
-    {3, METE_GIVEN_VALUE, {1, 1}},
-    {1, METE_GIVEN_VALUE, {3200 * METE_DECIMAL_ONE, 3200 * METE_DECIMAL_ONE}},
+    {{1, 1}, 3},
+    {{3200 * METE_DECIMAL_ONE, 3200 * METE_DECIMAL_ONE}, 1},
 };
 static mete_found_reason found_reasons[] = {{1, 0}};
 static char found_words[] = "账册齐全。";

@@ -13,9 +13,8 @@
 #include "report/buffer.h"
 
 typedef struct {
-    int fact;
-    mete_given given;
     mete_slot slot;
+    int fact;
 } mete_found_value;
 
 /* Days of an events fact, in mete_found.days. */

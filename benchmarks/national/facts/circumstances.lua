@@ -35,8 +35,8 @@ corrected = define { "已改正", "改正情况 不超过 责令期限内改正"
 overdue   = define { "逾期未改正", "改正情况 达到 逾期后改正" }
 
 -- 次数：以往同类违法与以往同类处罚是两种计数（江门市规定第十六条按处罚计，广东省规定第二十一条按违法计）。
-priors          = events { "以往同类违法", help = "逐次填写日期，不含本次；没有的填空表" }
-prior_penalties = events { "以往同类处罚", help = "逐次填写日期，不含本次；没有的填空表" }
+priors          = events { "以往同类违法", help = "逐次填写日期，不含本次" }
+prior_penalties = events { "以往同类处罚", help = "逐次填写日期，不含本次" }
 first_ever  = define { "首次违法",         "次数(以往同类违法) = 0" }
 first_in_1y = define { "近一年内首次违法", "次数(以往同类违法, 1年) = 0" }
 first_in_2y = define { "近二年内首次违法", "次数(以往同类违法, 2年) = 0" }
