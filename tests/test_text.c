@@ -288,6 +288,18 @@ START_TEST(test_nearest_finds_the_name_that_was_meant)
 }
 END_TEST
 
+START_TEST(test_nearest_takes_a_swap_for_one_slip)
+{
+    static const char *const names[] = {"title", "money", "已改正"};
+
+    ck_assert_str_eq(mete_text_nearest("titel", names, 3), "title");
+    ck_assert_str_eq(mete_text_nearest("moeny", names, 3), "money");
+    ck_assert_str_eq(mete_text_nearest("已正改", names, 3), "已改正");
+    ck_assert_ptr_null(mete_text_nearest("ttiel", names + 1, 2));
+    ck_assert_ptr_null(mete_text_nearest("itlte", names, 3));
+}
+END_TEST
+
 START_TEST(test_nearest_takes_the_closest_then_the_first)
 {
     static const char *const names[] = {"abcdxx", "abcdex", "abcdey", "abcde"};
@@ -344,6 +356,7 @@ Suite *test_text_suite(void)
     tcase_add_test(tests, test_distance_agrees_with_its_definition);
     tcase_add_test(tests, test_distance_counts_characters);
     tcase_add_test(tests, test_nearest_finds_the_name_that_was_meant);
+    tcase_add_test(tests, test_nearest_takes_a_swap_for_one_slip);
     tcase_add_test(tests, test_nearest_takes_the_closest_then_the_first);
     tcase_add_test(tests, test_nearest_never_offers_the_contrary);
     tcase_add_test(tests, test_nearest_offers_what_says_no_likewise);

@@ -262,6 +262,19 @@ static int count_negations(const uint32_t *text, int length)
     return count;
 }
 
+/* tilte: two neighbours that changed places are one slip. */
+static bool is_swapped(const uint32_t *a, const uint32_t *b, int length)
+{
+    int i = 0;
+
+    while (i < length && a[i] == b[i]) {
+        i++;
+    }
+    return i + 1 < length && a[i] == b[i + 1] && a[i + 1] == b[i]
+        && memcmp(a + i + 2, b + i + 2, (size_t)(length - i - 2) * sizeof *a)
+               == 0;
+}
+
 /* Half a word is not a slip: 从轻 and 从重 are one edit apart. */
 static bool is_slip(int edits, int wrong_length, int name_length)
 {
@@ -281,7 +294,9 @@ static int edits_to(const uint32_t *word, int length, const char *name,
         || count_negations(word, length) != count_negations(buffer, count)) {
         return limit + 1;
     }
-    edits = count_edits(word, length, buffer, count, row, limit);
+    edits = count == length && is_swapped(word, buffer, length)
+              ? 1
+              : count_edits(word, length, buffer, count, row, limit);
     return is_slip(edits, length, count) ? edits : limit + 1;
 }
 
