@@ -105,7 +105,8 @@ METE_API size_t mete_error_count(const mete_error *error);
 /* One fault in words.
  * index: from 0.  field: "code" (ASCII, stable), "file", "message" (what was
  *   found and what was expected), "hint" (what to do), or "text": all of it
- *   as "file:line:column: message（hint）".
+ *   as "file:line:column: message（hint）", a warning as
+ *   "file:line:column: 提醒：message（hint）".
  * Returns: the text; NULL where there is none.
  * Errors: none.  Threads: any.  Since: 0.1 */
 METE_API const char *mete_error_get(const mete_error *error, size_t index,

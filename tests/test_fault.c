@@ -55,7 +55,7 @@ START_TEST(test_add_without_place_and_hint_leaves_them_out)
     ck_assert_ptr_null(fault->hint);
     ck_assert_int_eq(fault->line, 0);
     ck_assert(fault->warning);
-    assert_described(fault, "怪");
+    assert_described(fault, "提醒：怪");
     mete_faults_free(faults);
 }
 END_TEST

@@ -236,6 +236,9 @@ char *mete_fault_describe(const mete_fault *fault)
     if (text->len > 0) {
         g_string_append(text, ": ");
     }
+    if (fault->warning) {
+        g_string_append(text, "提醒：");
+    }
     g_string_append(text, fault->message);
     if (fault->hint != NULL) {
         g_string_append_printf(text, "（%s）", fault->hint);

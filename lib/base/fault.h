@@ -60,7 +60,8 @@ const mete_fault *mete_faults_get(const mete_faults *faults, size_t index);
 /* Stable sort by file, line, column; faults without file come first. */
 void mete_faults_sort(mete_faults *faults);
 
-/* "file:line:column: message（hint）", to be freed with g_free(). */
+/* "file:line:column: message（hint）", of a warning with 提醒： before the
+ * message; to be freed with g_free(). */
 char *mete_fault_describe(const mete_fault *fault);
 
 #endif
