@@ -258,7 +258,7 @@ START_TEST(test_all_faults_are_found_in_one_run)
                              "c = money { \"丁\", max = \"5日\" }\n");
     ck_assert_ptr_null(scripts_open("r"));
     /* 乙 may be what a.lua would have declared. */
-    expect("syntax:r/a.lua:2:0 unknown_field:r/b.lua:2:18 "
+    expect("syntax:r/a.lua:1:5 unknown_field:r/b.lua:2:18 "
            "wrong_value:r/b.lua:3:18");
 }
 END_TEST

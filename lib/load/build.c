@@ -30,7 +30,8 @@ const mete_declaration *mete_build_next(const mete_build *build,
     while (*next < build->declared_count) {
         const mete_declaration *declaration = build->declared[(*next)++];
 
-        if (declaration->word->id == id) {
+        /* A script that stopped may have left a word without its table. */
+        if (declaration->word->id == id && declaration->filled) {
             return declaration;
         }
     }

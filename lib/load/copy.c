@@ -201,9 +201,12 @@ static size_t collect_fields_lj(mete_copying *c, mete_declared_field *fields)
 
         if (lua_type(c->L, -2) != LUA_TSTRING) {
             bool item = is_item(c->L, c->declaration->count);
+            /* [69] = … where names stand is no item 69 */
+            bool number = lua_isinteger(c->L, -2) != 0
+                       && (c->shape->free == 0 || c->shape->first != 0);
 
-            hole = hole || (!item && lua_isinteger(c->L, -2) != 0);
-            wrong = wrong || (!item && lua_isinteger(c->L, -2) == 0);
+            hole = hole || (!item && number);
+            wrong = wrong || (!item && !number);
         } else if (collect_field_lj(c, &found)) {
             count = insert(fields, count, &found);
         } else {
@@ -364,15 +367,14 @@ static void copy_table_lj(mete_copying *c)
     count = collect_fields_lj(c, fields);
     copy_fields_lj(c, fields, count);
     if (c->unknown_count > 0) {
-        const char **names = list_names_lj(c);
-
+        c->unknown = list_names_lj(c);
         if (c->shape->free != 0) {
-            copy_free_lj(c, names);
+            copy_free_lj(c, c->unknown);
         } else if (c->shape->named) {
-            copy_named_lj(c, names);
+            copy_named_lj(c, c->unknown);
         } else {
             for (size_t i = 0; i < c->unknown_count; i++) {
-                mete_copy_refuse_unknown(c, names[i]);
+                mete_copy_refuse_unknown(c, c->unknown[i]);
             }
         }
     }

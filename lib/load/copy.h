@@ -19,6 +19,7 @@ typedef struct mete_copying {
     const char *key;                  /* stands there: a field … */
     size_t item;                      /* … or an item from 1 */
     size_t unknown_count;             /* fields that its shape does not know */
+    const char **unknown;             /* their names, in byte order */
 } mete_copying;
 
 /* Where a value stands in the table that is being copied. */

@@ -1,121 +1,30 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 /*
- * The explainer: the first character outside strings and comments that an
- * input method put there, and the remedy.
+ * The explainer: every character outside strings and comments that an input
+ * method put there, and the remedy.
  */
 #include "load/explain.h"
 
-#include "base/text.h"
+#include "load/explain_reading.h"
+#include "load/lua_words.h"
 
 #include <glib.h>
-#include <string.h>
+#include <stdarg.h>
 
-/* Marks that are no full-width forms but are typed for ASCII ones. */
-static const struct {
-    const char *typed;
-    const char *meant;
-} marks[] = {
-    {"“", "\""},  {"”", "\""},  {"‘", "'"},  {"’", "'"},   {"、", ","},
-    {"。", "."},  {"【", "["},  {"】", "]"}, {"《", "\""}, {"》", "\""},
-    {"「", "\""}, {"」", "\""}, {"—", "-"},  {"–", "-"},   {"×", "*"},
-    {"÷", "/"},   {"≥", ">="},  {"≤", "<="}, {"≠", "~="},  {"\xC2\xA0", " "},
-};
-
-static const char *meant_by(const char *typed, size_t bytes)
+void mete_explain_at(const mete_source *source, size_t offset,
+                     mete_faults *faults, const char *code, const char *hint,
+                     const char *format, ...)
 {
-    for (size_t i = 0; i < G_N_ELEMENTS(marks); i++) {
-        if (strlen(marks[i].typed) == bytes
-            && memcmp(marks[i].typed, typed, bytes) == 0) {
-            return marks[i].meant;
-        }
-    }
-    return NULL;
-}
+    mete_place place = mete_source_place(source, offset);
+    va_list arguments;
+    char *message;
 
-static const char *word_for(uint32_t c)
-{
-    switch (c) {
-    case ',':
-        return "逗号";
-    case '(':
-    case ')':
-    case '{':
-    case '}':
-    case '[':
-    case ']':
-        return "括号";
-    case '=':
-        return "等号";
-    case '"':
-    case '\'':
-        return "引号";
-    case ';':
-        return "分号";
-    case ':':
-        return "冒号";
-    default:
-        return c >= '0' && c <= '9' ? "数字" : "字符";
-    }
-}
-
-static void add_wrong_mark(const mete_source *source, mete_token token,
-                           const char *meant, mete_faults *faults)
-{
-    mete_place place = mete_source_place(source, token.from);
-    int bytes = (int)(token.to - token.from);
-
-    if (strcmp(meant, " ") == 0) {
-        mete_faults_add(faults, "full_width", &place, "改成半角空格",
-                        "第%d行第%d列：全角空格应改为半角空格", place.line,
-                        place.column);
-        return;
-    }
-    mete_faults_add(faults, "full_width", &place,
-                    "引号以外的符号一律用半角（英文输入法）",
-                    "第%d行第%d列：全角%s“%.*s”应改为半角“%s”", place.line,
-                    place.column, word_for((unsigned char)meant[0]), bytes,
-                    source->text + token.from, meant);
-}
-
-/* The run of letters that starts at `from`. */
-static size_t end_of_word(const mete_source *source, size_t from)
-{
-    size_t to = from;
-
-    while (to < source->length) {
-        size_t bytes;
-        uint32_t c = mete_text_next(source->text + to, &bytes);
-
-        if (c < 0x80 ? !g_ascii_isalnum((gchar)c) && c != '_'
-                     : meant_by(source->text + to, bytes) != NULL) {
-            break;
-        }
-        to += bytes;
-    }
-    return to;
-}
-
-static void add_bare_word(const mete_source *source, size_t from,
-                          mete_faults *faults)
-{
-    mete_place place = mete_source_place(source, from);
-    size_t to = end_of_word(source, from);
-    int bytes = (int)MIN(to - from, (size_t)60);
-    const char *word = source->text + from;
-    mete_token next = mete_source_next(source, &to);
-
-    while (bytes > 0 && (word[bytes] & 0xC0) == 0x80) {
-        bytes--; /* not in the middle of a character */
-    }
-    if (source->text[next.from] == '=') {
-        mete_faults_add(faults, "bare_chinese", &place, NULL,
-                        "第%d行第%d列：中文键名要写成 [\"%.*s\"]", place.line,
-                        place.column, bytes, word);
-    } else {
-        mete_faults_add(faults, "bare_chinese", &place, NULL,
-                        "第%d行第%d列：中文“%.*s”要放在半角引号里：\"%.*s\"",
-                        place.line, place.column, bytes, word, bytes, word);
-    }
+    va_start(arguments, format);
+    message = g_strdup_vprintf(format, arguments);
+    va_end(arguments);
+    mete_faults_add(faults, code, &place, hint, "第%d行第%d列：%s", place.line,
+                    place.column, message);
+    g_free(message);
 }
 
 static bool is_foreign(const mete_source *source, mete_token token)
@@ -124,38 +33,24 @@ static bool is_foreign(const mete_source *source, mete_token token)
         && (unsigned char)source->text[token.from] >= 0x80;
 }
 
-/* A character outside ASCII that stands in the code. */
-static void explain_token(const mete_source *source, mete_token token,
-                          mete_faults *faults)
+/* # and // of other languages. */
+static bool is_comment(const mete_reading *r, mete_token token)
 {
-    char twin[2] = "";
-    const char *meant;
-    size_t bytes;
-    uint32_t c;
-
-    c = mete_text_next(source->text + token.from, &bytes);
-    meant = meant_by(source->text + token.from, bytes);
-    if (meant == NULL && c < 0x80 && !g_ascii_isalpha((gchar)c)) {
-        twin[0] = (char)c;
-        meant = twin;
-    }
-    if (meant != NULL) {
-        add_wrong_mark(source, token, meant, faults);
-    } else {
-        add_bare_word(source, token.from, faults);
-    }
+    return (mete_reading_is_sign(r, token, '#') && r->depth == 0
+            && !mete_reading_is_sign(r, r->before, '='))
+        || (mete_reading_is_sign(r, token, '/')
+            && r->source->text[token.to] == '/'
+            && (r->depth == 0 || mete_reading_opens_field(r)
+                || mete_reading_is_sign(r, r->before, '}')
+                || r->before.type == METE_TOKEN_STRING));
 }
 
-static void add_unfinished(const mete_source *source, mete_token token,
-                           mete_faults *faults)
+static size_t explain_comment(mete_reading *r, mete_token token)
 {
-    mete_place place = mete_source_place(source, token.from - 1);
-
-    mete_faults_add(faults, "syntax", &place,
-                    "一段文字要写在同一行，两头用同样的半角引号；"
-                    "多行文字用 [[ 和 ]]",
-                    "第%d行第%d列：这里开始的引号没有结束", place.line,
-                    place.column);
+    mete_explain_at(r->source, token.from, r->faults, "comment", NULL,
+                    "说明文字（注释）前面写两个减号“--”，不写“%s”",
+                    mete_reading_is_sign(r, token, '#') ? "#" : "//");
+    return token.from + strcspn(r->source->text + token.from, "\n");
 }
 
 /* A string that holds a wide closing quote and no opening one was meant to
@@ -174,32 +69,104 @@ static size_t find_wide_end(const mete_source *source, mete_token token)
     return offset;
 }
 
-static void add_wide_end(const mete_source *source, size_t offset,
-                         mete_faults *faults)
+static void explain_unfinished(mete_reading *r, mete_token token)
 {
-    mete_place place = mete_source_place(source, offset);
+    mete_token before = r->before;
 
-    mete_faults_add(faults, "full_width", &place, NULL,
-                    "第%d行第%d列：文字以半角引号开始，"
-                    "结尾的全角引号“”应改为半角“\"”",
-                    place.line, place.column);
+    if (before.type == METE_TOKEN_NAME && before.to + 1 == token.from) {
+        mete_explain_at(r->source, before.from, r->faults, "syntax", NULL,
+                        "文字“%.*s”前面缺少半角引号 \"",
+                        (int)MIN(before.to - before.from, (size_t)60),
+                        r->source->text + before.from);
+    } else {
+        mete_explain_at(r->source, token.from - 1, r->faults, "syntax",
+                        "一段文字要写在同一行，两头用同样的半角引号；"
+                        "多行文字用 [[ 和 ]]",
+                        "这里开始的引号没有结束");
+    }
+    r->done = true;
 }
 
-static const char *hint_for(const char *message)
+static void explain_wide_end(mete_reading *r)
 {
-    if (strstr(message, "'}' expected") != NULL) {
-        return "前一项后面可能少了逗号，或者少了一个 }";
+    mete_explain_at(r->source, r->wide_end, r->faults, "full_width", NULL,
+                    "文字以半角引号开始，结尾的全角引号 ” 应改为半角引号 \"");
+    r->done = true;
+}
+
+static void note_token(mete_reading *r, mete_token token)
+{
+    if (token.type == METE_TOKEN_OTHER) {
+        char c = r->source->text[token.from];
+
+        r->depth += c == '{' || c == '(' || c == '[' ? 1 : 0;
+        r->depth -= c == '}' || c == ')' || c == ']' ? 1 : 0;
     }
-    if (strstr(message, "')' expected") != NULL) {
-        return "可能少了一个 )";
+    r->before = token;
+}
+
+static size_t explain_odd(mete_reading *r, mete_token token, size_t offset)
+{
+    r->found++;
+    if (r->wide_end > 0) {
+        explain_wide_end(r);
+        return offset;
     }
-    if (strstr(message, "'=' expected") != NULL
-        || strstr(message, "syntax error near") != NULL) {
-        return "这一行不是完整的语句：每条声明写成 词 { … } 或 "
-               "名字 = 词 { … }";
+    if (token.type == METE_TOKEN_UNFINISHED) {
+        explain_unfinished(r, token);
+        return offset;
     }
-    if (strstr(message, "near <eof>") != NULL) {
-        return "文件到这里就结束了，前面可能有括号没有配对";
+    if (is_comment(r, token)) {
+        return explain_comment(r, token);
+    }
+    return mete_reading_is_mark(r, token.from) ? mete_reading_mark(r, token)
+                                               : mete_reading_words(r, token);
+}
+
+/* What has been explained, for the token behind. */
+static void note_foreign(mete_reading *r, mete_token token, size_t to)
+{
+    char bracket = mete_reading_bracket(r, token.from);
+    bool mark = token.type == METE_TOKEN_OTHER
+             && mete_reading_is_mark(r, token.from)
+             && !mete_reading_at(r, token.from, "“");
+
+    if (bracket != '\0') {
+        r->depth += strchr("{([", bracket) != NULL ? 1 : -1;
+    }
+    r->before = (mete_token){mark ? METE_TOKEN_OTHER : METE_TOKEN_NAME,
+                             token.from, to, false};
+}
+
+static bool explain_characters(const mete_source *source, mete_faults *faults)
+{
+    mete_reading r = {.source = source, .faults = faults};
+    size_t offset = 0;
+    mete_token token;
+
+    do {
+        token = mete_source_next(source, &offset);
+        if (r.wide_end == 0
+            && (token.type == METE_TOKEN_STRING
+                || token.type == METE_TOKEN_UNFINISHED)) {
+            r.wide_end = find_wide_end(source, token);
+        }
+        if (token.type == METE_TOKEN_UNFINISHED || is_foreign(source, token)
+            || is_comment(&r, token)) {
+            offset = explain_odd(&r, token, offset);
+            note_foreign(&r, token, offset);
+        } else {
+            note_token(&r, token);
+        }
+    } while (token.type != METE_TOKEN_END && !r.done
+             && r.found < METE_EXPLAIN_MOST);
+    return r.found > 0;
+}
+
+static const char *syntax_hint(const char *message)
+{
+    if (strstr(message, "escape sequence") != NULL) {
+        return "文件夹之间写斜线“/”；反斜线本身要写两个“\\\\”";
     }
     return "看看这一行和上一行：逗号、括号、引号是否成对";
 }
@@ -208,36 +175,19 @@ void mete_explain_syntax(const mete_source *source, int line,
                          const char *message, mete_faults *faults)
 {
     mete_place place = {source->name, line, 0};
-    size_t offset = 0;
-    size_t wide_end = 0;
-    mete_token token;
+    char *words;
 
-    do {
-        bool odd;
-
-        token = mete_source_next(source, &offset);
-        odd = token.type == METE_TOKEN_UNFINISHED || is_foreign(source, token);
-        if (wide_end == 0
-            && (token.type == METE_TOKEN_STRING
-                || token.type == METE_TOKEN_UNFINISHED)) {
-            wide_end = find_wide_end(source, token);
-        }
-        if (odd && wide_end > 0) {
-            add_wide_end(source, wide_end, faults);
-        } else if (token.type == METE_TOKEN_UNFINISHED) {
-            add_unfinished(source, token, faults);
-        } else if (odd) {
-            explain_token(source, token, faults);
-        }
-        if (odd) {
-            return;
-        }
-    } while (token.type != METE_TOKEN_END);
-    mete_faults_add(faults, "syntax", &place, hint_for(message),
-                    "脚本写法有误：%s", message);
+    if (explain_characters(source, faults)
+        || mete_explain_structure(source, faults)) {
+        return;
+    }
+    words = mete_lua_words(message);
+    mete_faults_add(faults, "syntax", &place, syntax_hint(message), "%s",
+                    words);
+    g_free(words);
 }
 
-const char *mete_explain_error(const char *message)
+static const char *error_hint(const char *message)
 {
     if (strstr(message, "attempt to call a") != NULL) {
         return "花括号前面的不是可以使用的词；"
@@ -253,4 +203,15 @@ const char *mete_explain_error(const char *message)
         return "条件要写成文本，例如 when = \"货值金额 不足1万元\"";
     }
     return NULL;
+}
+
+void mete_explain_error(const mete_source *source, int line,
+                        const char *message, mete_faults *faults)
+{
+    mete_place place = {source->name, line, 0};
+    char *words = mete_lua_words(message);
+
+    mete_faults_add(faults, "script", &place, error_hint(message),
+                    "脚本出错：%s", words);
+    g_free(words);
 }

@@ -245,8 +245,10 @@ static void describe_breach(const mete_sandbox *sandbox,
         break;
     case CUMULATIVE:
         error->code = "too_much_memory";
-        error->message = g_strdup_printf("脚本累计申请的内存超过%zuMiB，已停止",
-                                         budget->cumulative >> 20);
+        error->message =
+            g_strdup_printf("脚本累计申请的内存超过%zuMiB，已停止："
+                            "请检查循环，和调用自己的函数",
+                            budget->cumulative >> 20);
         break;
     case TEXT:
         error->code = "too_much_memory";
@@ -255,8 +257,10 @@ static void describe_breach(const mete_sandbox *sandbox,
         break;
     default:
         error->code = "too_much_memory";
-        error->message = g_strdup_printf("脚本同时占用的内存超过%zuMiB，已停止",
-                                         budget->live >> 20);
+        error->message =
+            g_strdup_printf("脚本同时占用的内存超过%zuMiB，已停止："
+                            "请检查循环，和调用自己的函数",
+                            budget->live >> 20);
     }
 }
 

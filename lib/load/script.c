@@ -6,6 +6,7 @@
 #include "load/script.h"
 
 #include "load/explain.h"
+#include "load/twice.h"
 #include "load/vocabulary.h"
 
 #include <lauxlib.h>
@@ -53,6 +54,10 @@ static int run_lj(lua_State *L)
         return lua_error(L);
     }
     script->parsed = true;
+    script->misread = mete_explain_equals(script->source, script->faults);
+    if (script->misread) {
+        return 0;
+    }
     lua_insert(L, 1);
     lua_setupvalue(L, 1, 1); /* _ENV */
     lua_call(L, 0, 0);
@@ -69,10 +74,10 @@ static void add_fault(mete_script *script, const mete_sandbox_error *error)
     } else if (!script->parsed) {
         mete_explain_syntax(script->source, error->line, error->message,
                             script->faults);
-    } else {
-        mete_faults_add(script->faults, error->code, &place,
-                        mete_explain_error(error->message), "脚本出错：%s",
-                        error->message);
+    } else if (script->unknown == NULL || script->unknown_line != error->line) {
+        /* What follows from an unknown word is not said again. */
+        mete_explain_error(script->source, error->line, error->message,
+                           script->faults);
     }
 }
 
@@ -111,12 +116,19 @@ bool mete_script_run(mete_script *script, const mete_budget *budget)
     mete_sandbox_set_owner(sandbox, script);
     script->newest = NULL;
     script->unknown = NULL;
+    script->unknown_count = 0;
     script->parsed = false;
+    script->misread = false;
     script->text = read_as_lua(script->arena, script->source);
     script->plain =
         memchr(script->source->text, '\\', script->source->length) == NULL;
     done = mete_sandbox_call(sandbox, run_lj, script, &error);
-    if (done) {
+    if (script->parsed) {
+        mete_twice_check(script->source, script->faults);
+    }
+    if (script->misread) {
+        done = false;
+    } else if (done) {
         check_all_used(script);
     } else {
         add_fault(script, &error);

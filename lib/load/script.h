@@ -23,9 +23,11 @@ typedef struct {
     mete_declaration *newest; /* every word of this file */
     const char *text;         /* of the source, as Lua is to read it */
     bool parsed;
+    bool misread;        /* Lua would read it otherwise than it was meant */
     bool plain;          /* no \ in it: every text of it is UTF-8 */
     const char *unknown; /* the last unknown word and its line, said */
     int unknown_line;    /* once */
+    int unknown_count;   /* of those that have been said */
 } mete_script;
 
 /* Runs the file in a sandbox of its own.  False if it did not come to its

@@ -215,6 +215,22 @@ bool mete_source_find_text(const mete_source *source, int line,
     }
 }
 
+bool mete_source_find_name(const mete_source *source, int line,
+                           const char *name, mete_token *token)
+{
+    size_t offset = start_of_line(source, line);
+    size_t length = strlen(name);
+
+    do {
+        *token = mete_source_next(source, &offset);
+        if (token->type == METE_TOKEN_NAME && token->to - token->from == length
+            && memcmp(source->text + token->from, name, length) == 0) {
+            return true;
+        }
+    } while (token->type != METE_TOKEN_END);
+    return false;
+}
+
 /* Moves *offset behind `key =` or `["key"] =`; *found is where the key stands.
  * False if there is none from *offset on. */
 static bool find_key(const mete_source *source, const char *key, size_t *offset,

@@ -58,6 +58,10 @@ bool mete_source_find_text(const mete_source *source, int line,
 bool mete_source_find_rows(const mete_source *source, int line, const char *key,
                            size_t count, int *lines);
 
+/* The name `name` that stands first from `line` on; false if there is none. */
+bool mete_source_find_name(const mete_source *source, int line,
+                           const char *name, mete_token *token);
+
 /* Where `key =` or `["key"] =` stands first from `line` on. */
 bool mete_source_find_key(const mete_source *source, int line, const char *key,
                           mete_place *place);

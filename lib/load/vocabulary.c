@@ -13,6 +13,9 @@
 #include <lauxlib.h>
 #include <string.h>
 
+/* Of one file, that are looked for and explained: a loop has no end of them. */
+enum { UNKNOWN_MAX = 200 };
+
 const char mete_unknown_handle = 0;
 
 static mete_script *script_of(lua_State *L)
@@ -90,10 +93,20 @@ static int name_lj(lua_State *L, const mete_keyword *word)
     return 1;
 }
 
+/* Words in a table that is refused stand somewhere: of them nothing is said. */
+static void use_inner(mete_script *script, int line)
+{
+    for (mete_declaration *word = script->newest;
+         word != NULL && word->line >= line; word = word->previous) {
+        word->used = true;
+    }
+}
+
 static int refuse_call(lua_State *L, const mete_keyword *word)
 {
     mete_place place = place_of(L);
 
+    use_inner(script_of(L), place.line);
     if (word->naming == METE_NAMED_NOT) {
         mete_faults_add(script_of(L)->faults, "wrong_type", &place, NULL,
                         "%s 后面要写 { … }", word->text);
@@ -214,15 +227,71 @@ static const char *advice_for(const char *name)
     return NULL;
 }
 
-static void add_unknown_word(mete_script *script, const mete_place *place,
-                             const char *name)
+static char *hint_for_word(const char *name)
 {
     const char *nearest = nearest_word(name);
-    char *hint = nearest != NULL ? g_strdup_printf("是不是想写“%s”？", nearest)
-                                 : g_strdup(advice_for(name));
 
-    mete_faults_add(script->faults, "unknown_word", place,
-                    hint != NULL ? hint : "脚本自己的变量要先用 local 声明",
+    if (mete_key_find(name, strlen(name)) != METE_KEY_NONE) {
+        return g_strdup_printf("“%s”是字段名，写成 %s = …", name, name);
+    }
+    return nearest != NULL ? g_strdup_printf("是不是想写“%s”？", nearest)
+                           : g_strdup(advice_for(name));
+}
+
+/* city-market without quotes is read as names with minus signs: the whole;
+ * NULL if it is only a name, "" if it is another than the first of them. */
+static char *joined_name(const mete_source *source, mete_token token)
+{
+    const char *text = source->text;
+    size_t to = token.to;
+    size_t next = to;
+    mete_token sign;
+
+    if (token.from > 1 && text[token.from - 1] == '-'
+        && g_ascii_isalnum(text[token.from - 2])) {
+        return g_strdup("");
+    }
+    sign = mete_source_next(source, &next);
+    while (sign.from == to && sign.type != METE_TOKEN_STRING
+           && (sign.type == METE_TOKEN_NAME || text[sign.from] == '-')) {
+        to = sign.to;
+        sign = mete_source_next(source, &next);
+    }
+    return to == token.to ? NULL
+                          : g_strndup(text + token.from, to - token.from);
+}
+
+static void refuse_joined(mete_script *script, const mete_place *place,
+                          const char *joined)
+{
+    if (*joined != '\0') {
+        mete_faults_add(script->faults, "unknown_word", place, NULL,
+                        "文字“%.80s”要放在半角引号里：\"%.80s\"", joined,
+                        joined);
+    }
+}
+
+static void add_unknown_word(mete_script *script, int line, const char *name)
+{
+    mete_place place = {script->source->name, line, 0};
+    mete_token token;
+    char *joined = NULL;
+    char *hint;
+
+    if (mete_source_find_name(script->source, line, name, &token)) {
+        place = mete_source_place(script->source, token.from);
+        joined = joined_name(script->source, token);
+    }
+    if (joined != NULL) {
+        refuse_joined(script, &place, joined);
+        g_free(joined);
+        return;
+    }
+    hint = hint_for_word(name);
+    mete_faults_add(script->faults, "unknown_word", &place,
+                    hint != NULL ? hint
+                                 : "文字要放在半角引号里；"
+                                   "脚本自己的变量要先用 local 声明",
                     "没有“%.80s”这个词", name);
     g_free(hint);
 }
@@ -230,14 +299,15 @@ static void add_unknown_word(mete_script *script, const mete_place *place,
 static int unknown_word_lj(lua_State *L)
 {
     mete_script *script = script_of(L);
-    mete_place place = place_of(L);
+    int line = mete_sandbox_line(L);
     const char *name = lua_type(L, 2) == LUA_TSTRING ? lua_tostring(L, 2) : "?";
 
-    if (script->unknown != name || script->unknown_line != place.line) {
-        add_unknown_word(script, &place, name);
+    if ((script->unknown != name || script->unknown_line != line)
+        && script->unknown_count++ < UNKNOWN_MAX) {
+        add_unknown_word(script, line, name);
     }
     script->unknown = name; /* compared only: never read again */
-    script->unknown_line = place.line;
+    script->unknown_line = line;
     return give_unknown(L);
 }
 
@@ -252,10 +322,16 @@ static bool is_ascii_name(const char *name)
     return *name != '\0';
 }
 
+/* What is assigned is no fact. */
 static void refuse_assignment(lua_State *L, const char *name)
 {
     mete_place place = place_of(L);
 
+    if (lua_iscfunction(L, 3)) {
+        mete_faults_add(script_of(L)->faults, "missing_table", &place, NULL,
+                        "“%.80s”等号后面的词缺少 { … }", name);
+        return;
+    }
     mete_faults_add(script_of(L)->faults, "undeclared", &place,
                     "脚本的变量写成 local 名字 = …；事实写成 "
                     "名字 = money { … }",

@@ -1,2 +1,2 @@
--- expect: unknown_word too_many_steps
+-- expect: too_many_steps unknown_word
 while true do coroutine.wrap(function() end)() end
