@@ -165,8 +165,7 @@ START_TEST(test_heads_are_checked)
     refuses("编号,适用条件,效果,ID\na,b,c,d\n", "unknown_column:1:4");
     refuses("id,编号,适用条件,效果\na,b,c,d\n", "duplicate_column:1:2");
     refuses("编号,,适用条件,效果\na,b,c,d\n", "unknown_column:1:2");
-    refuses("\n编号,使用条件,效果\na,b,c\n",
-            "unknown_column:2:2 missing_column:2:0");
+    refuses("\n编号,使用条件,效果\na,b,c\n", "unknown_column:2:2");
 }
 END_TEST
 
@@ -175,7 +174,7 @@ START_TEST(test_unknown_columns_get_a_suggestion)
     ck_assert(!read_bytes("编号,outcome,whenn", 20));
     ck_assert_str_eq(mete_faults_get(faults, 0)->hint, "是不是“when”？");
     ck_assert(!read_bytes("编号,outcome,其他", 21));
-    ck_assert_ptr_nonnull(strstr(mete_faults_get(faults, 2)->hint, "适用条件"));
+    ck_assert_ptr_nonnull(strstr(mete_faults_get(faults, 1)->hint, "适用条件"));
 }
 END_TEST
 
@@ -231,7 +230,7 @@ START_TEST(test_what_stands_beside_a_bad_quote_is_quoted)
 
     ck_assert(!read_bytes(text, strlen(text)));
     ck_assert_str_eq(mete_faults_get(faults, 0)->message,
-                     "引号的位置不对：\"条件,c");
+                     "引号的位置不对：\"x\"条件");
 }
 END_TEST
 

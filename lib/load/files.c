@@ -6,6 +6,7 @@
 #include "load/files.h"
 
 #include "base/text.h"
+#include "load/format.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -76,14 +77,23 @@ static void refuse_unread(mete_stack *stack, const char *name, bool script)
 /* What is wrong with the bytes of a script, as far as it can be told. */
 static void refuse_encoding(mete_stack *stack, const mete_source *source)
 {
+    const char *format = mete_format_of(source->bytes, source->size);
+    mete_place place = {source->name, 0, 0};
     bool gb18030 = false;
     size_t length;
     char *text =
         mete_text_decode(source->bytes, source->size, &length, &gb18030);
 
-    refuse(stack, source->name, "encoding", "请另存为 UTF-8 编码",
-           text != NULL && gb18030 ? "脚本文件是 GB18030（GBK）编码"
-                                   : "脚本文件不是 UTF-8 编码的文本");
+    if (text != NULL && gb18030) {
+        format = "GB18030（GBK）编码的文本";
+    }
+    if (format == NULL) {
+        place.line = mete_format_broken_line(source->bytes, source->size);
+    }
+    mete_faults_add(
+        stack->faults, "encoding", &place, "用记事本另存为 UTF-8 编码的文本",
+        format != NULL ? "这个文件是 %s" : "这里有读不出的字节：%s",
+        format != NULL ? format : "文件不是 UTF-8 编码，或者损坏了");
     g_free(text);
 }
 

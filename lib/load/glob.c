@@ -19,7 +19,9 @@ bool mete_glob_inside(const char *root, const char *path)
 bool mete_glob_is_safe(const char *pattern)
 {
     char **segments = g_strsplit(pattern, "/", -1);
-    bool safe = *pattern != '\0';
+    /* "C:/" and "\" are of another system. */
+    bool safe = *pattern != '\0' && strchr(pattern, '\\') == NULL
+             && !(g_ascii_isalpha(pattern[0]) && pattern[1] == ':');
 
     for (char **segment = segments; *segment != NULL; segment++) {
         safe = safe && **segment != '\0' && strcmp(*segment, ".") != 0

@@ -10,6 +10,7 @@
 #include "load/list.h"
 
 #include "base/text.h"
+#include "load/format.h"
 #include "load/list_head.h"
 #include "load/value.h"
 
@@ -90,6 +91,57 @@ static bool is_blank(const list_reader *reader)
     return true;
 }
 
+static bool holds_wide_comma(const list_reader *reader)
+{
+    for (guint i = 0; i < reader->cells->len; i++) {
+        const char *cell = g_ptr_array_index(reader->cells, i);
+
+        if (cell != NULL && strstr(cell, "，") != NULL) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* A formula that was saved as it is, or one that has failed: no cell of a list
+ * begins like that. */
+static bool is_formula(const char *cell)
+{
+    static const char *const failed[] = {
+        "#N/A", "#REF!", "#VALUE!", "#NAME?", "#NUM!", "#DIV/0!", "#NULL!"};
+
+    for (size_t i = 0; i < G_N_ELEMENTS(failed); i++) {
+        if (strcmp(cell, failed[i]) == 0) {
+            return true;
+        }
+    }
+    return cell[0] == '=';
+}
+
+static bool check_formulas(list_reader *reader, const mete_place *place)
+{
+    bool sound = true;
+
+    for (guint i = 0; i < reader->cells->len; i++) {
+        const char *cell = g_ptr_array_index(reader->cells, i);
+        mete_place here = {place->file, place->line, (int)i + 1};
+        char *quoted;
+
+        if (cell == NULL || !is_formula(cell)) {
+            continue;
+        }
+        sound = false;
+        quoted = mete_value_clip(cell);
+        mete_faults_add(reader->faults, "formula", &here,
+                        "在电子表格里把这一格复制、选择性粘贴为数值",
+                        cell[0] == '=' ? "单元格里是公式“%s”，不是它的结果"
+                                       : "单元格里是公式出错的结果“%s”",
+                        quoted);
+        g_free(quoted);
+    }
+    return sound;
+}
+
 /* Cells behind the head's last may be empty, and so may none be missing. */
 static bool check_count(list_reader *reader, const mete_place *place)
 {
@@ -98,8 +150,10 @@ static bool check_count(list_reader *reader, const mete_place *place)
 
     if (count < expected) {
         mete_faults_add(reader->faults, "too_few_cells", place,
-                        "空的单元格也要留逗号", "这一行有%zu列，表头有%zu列",
-                        count, expected);
+                        holds_wide_comma(reader)
+                            ? "各列之间用半角逗号“,”，不用全角的“，”"
+                            : "空的单元格也要留逗号",
+                        "这一行有%zu列，表头有%zu列", count, expected);
         return false;
     }
     for (size_t i = expected; i < count; i++) {
@@ -139,8 +193,12 @@ static void check_required(list_reader *reader, mete_list_row *row)
         if (kind->columns[i].required && row->columns[i] > 0
             && row->cells[i] == NULL) {
             place.column = row->columns[i];
-            mete_faults_add(reader->faults, "empty_cell", &place, NULL,
-                            "“%s”不能是空的", kind->columns[i].both);
+            mete_faults_add(reader->faults, "empty_cell", &place,
+                             kind == &mete_list_exemptions
+                                     && &row->cells[i] == &row->when
+                                 ? "确实没有条件的写“无条件”"
+                                 : "每一行都要填；合并的单元格先拆开",
+                             "“%s”不能是空的", kind->columns[i].both);
         }
     }
 }
@@ -149,7 +207,7 @@ static void add_row(list_reader *reader, const mete_place *place)
 {
     mete_list_row row = {.place = *place};
 
-    if (!check_count(reader, place)) {
+    if (!check_count(reader, place) || !check_formulas(reader, place)) {
         return;
     }
     memcpy(row.columns, reader->head.columns, sizeof row.columns);
@@ -173,9 +231,9 @@ static void hear_row(int end, void *context)
     (void)end;
     if (!is_blank(reader)) {
         reader->row_count++;
-        if (reader->has_head) {
+        if (reader->has_head && reader->head.known) {
             add_row(reader, &place);
-        } else {
+        } else if (!reader->has_head) {
             mete_list_head_read(&reader->head,
                                 (char *const *)reader->cells->pdata,
                                 reader->cells->len, &place, reader->faults);
@@ -197,19 +255,23 @@ static bool start_parser(list_reader *reader)
     return true;
 }
 
-/* The line from where it could not be read on; to be freed. */
+/* The cell in which it could not be read on; to be freed. */
 static char *stumbled(const char *line, size_t length, size_t read)
 {
-    size_t from = read > 0 ? read - 1 : 0;
-    char *rest;
+    size_t from = MIN(read > 0 ? read - 1 : 0, length);
+    size_t to = from;
+    char *cell;
     char *quoted;
 
-    while (from > 0 && ((unsigned char)line[from] & 0xC0) == 0x80) {
+    while (from > 0 && line[from - 1] != ',') {
         from--;
     }
-    rest = g_strndup(line + from, length - from);
-    quoted = mete_value_clip(g_strstrip(rest));
-    g_free(rest);
+    while (to < length && line[to] != ',') {
+        to++;
+    }
+    cell = g_strndup(line + from, to - from);
+    quoted = mete_value_clip(g_strstrip(cell));
+    g_free(cell);
     return quoted;
 }
 
@@ -324,8 +386,17 @@ static char *decode(const mete_list_kind *kind, const char *bytes,
     }
     text = mete_text_decode(bytes, length, &decoded, NULL);
     if (text == NULL) {
-        mete_faults_add(faults, "encoding", &place, "另存为“CSV UTF-8”",
-                        "%s不是UTF-8也不是GB18030编码的文本", kind->what);
+        const char *format = mete_format_of(bytes, length);
+
+        if (format == NULL) {
+            place.line = mete_format_broken_line(bytes, length);
+        }
+        mete_faults_add(
+            faults, "encoding", &place,
+            "在电子表格里另存为“CSV UTF-8（逗号分隔）”",
+            format != NULL ? "%s是 %s" : "这里有读不出的字节：%s%s",
+            kind->what,
+            format != NULL ? format : "既不是 UTF-8 也不是 GB18030 编码");
     }
     return text;
 }

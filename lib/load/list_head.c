@@ -52,9 +52,9 @@ static int find_field(const mete_list_kind *kind, const char *name)
 }
 
 /* "可用的列：编号、部门" */
-static char *list_columns(const mete_list_kind *kind)
+static char *list_columns(const mete_list_kind *kind, const char *before)
 {
-    GString *text = g_string_new("可用的列：");
+    GString *text = g_string_new(before);
 
     for (int i = 0; i < kind->count; i++) {
         g_string_append_printf(text, "%s%s", i > 0 ? "、" : "",
@@ -63,9 +63,10 @@ static char *list_columns(const mete_list_kind *kind)
     return g_string_free(text, FALSE);
 }
 
-static void fault_unknown(const mete_list_kind *kind, const char *name,
+static void fault_unknown(mete_list_head *head, const char *name,
                           const mete_place *place, mete_faults *faults)
 {
+    const mete_list_kind *kind = head->kind;
     const char *names[2 * METE_LIST_COLUMNS];
     char *quoted = mete_value_clip(name);
     const char *meant;
@@ -76,8 +77,11 @@ static void fault_unknown(const mete_list_kind *kind, const char *name,
         names[2 * i + 1] = kind->columns[i].label;
     }
     meant = mete_text_nearest(quoted, names, 2 * (size_t)kind->count);
+    if (meant != NULL) {
+        head->meant[find_field(kind, meant)] = true;
+    }
     hint = meant != NULL ? g_strdup_printf("是不是“%s”？", meant)
-                         : list_columns(kind);
+                         : list_columns(kind, "可用的列：");
     mete_faults_add(faults, "unknown_column", place, hint,
                     "表头里不认识的列“%s”", quoted);
     g_free(quoted);
@@ -101,7 +105,7 @@ static int read_cell(mete_list_head *head, const char *cell, int number,
         mete_faults_add(faults, "unknown_column", &here, NULL,
                         "表头第%d列是空的", number);
     } else if (field < 0) {
-        fault_unknown(head->kind, name, &here, faults);
+        fault_unknown(head, name, &here, faults);
     } else if (head->columns[field] > 0) {
         mete_faults_add(faults, "duplicate_column", &here, "只留一列",
                         "“%s”与第%d列重复", name, head->columns[field]);
@@ -119,12 +123,61 @@ static void check_required(mete_list_head *head, const mete_place *place,
     for (int i = 0; i < head->kind->count; i++) {
         const mete_list_column *column = &head->kind->columns[i];
 
-        if (column->required && head->columns[i] == 0) {
-            mete_faults_add(faults, "missing_column", place, NULL,
-                            "表头缺少必需的列“%s”（%s）", column->label,
-                            column->name);
+        if (column->required && head->columns[i] == 0 && !head->meant[i]) {
+            mete_faults_add(faults, "missing_column", place,
+                            "在第一行加上这一列", "表头缺少必需的列“%s”",
+                            column->both);
         }
     }
+}
+
+static bool is_column(const mete_list_kind *kind, const char *cell)
+{
+    char *name = mete_text_fold(cell != NULL ? cell : "");
+    size_t length = strlen(name);
+    bool known;
+
+    if (length > 1 && name[length - 1] == '*') {
+        name[length - 1] = '\0';
+    }
+    known = find_field(kind, name) >= 0;
+    g_free(name);
+    return known;
+}
+
+/* What parts the columns instead of a comma; NULL if nothing does. */
+static const char *other_separator(const char *cell)
+{
+    return strstr(cell, "，") != NULL ? "全角逗号“，”"
+         : strchr(cell, ';') != NULL  ? "分号“;”"
+         : strstr(cell, "；") != NULL ? "全角分号“；”"
+         : strchr(cell, '\t') != NULL ? "制表符（Tab）"
+         : strstr(cell, "、") != NULL ? "顿号“、”"
+                                      : NULL;
+}
+
+/* No cell is a column: one slip, not one for each cell. */
+static void fault_no_head(const mete_list_kind *kind, char *const *cells,
+                          size_t count, const mete_place *place,
+                          mete_faults *faults)
+{
+    const char *first = count > 0 && cells[0] != NULL ? cells[0] : "";
+    const char *separator = count == 1 ? other_separator(first) : NULL;
+    char *quoted = mete_value_clip(first);
+    char *columns = list_columns(kind, "第一行写各列的名称：");
+    char *hint = g_strdup_printf("%s；大标题删去", columns);
+
+    if (separator != NULL) {
+        mete_faults_add(faults, "wrong_separator", place,
+                        "在电子表格里另存为“CSV UTF-8（逗号分隔）”",
+                        "各列之间要用半角逗号“,”隔开，这里用的是%s", separator);
+    } else {
+        mete_faults_add(faults, "missing_head", place, hint,
+                        "第一行应是表头，这里是“%s”", quoted);
+    }
+    g_free(hint);
+    g_free(columns);
+    g_free(quoted);
 }
 
 void mete_list_head_read(mete_list_head *head, char *const *cells, size_t count,
@@ -136,6 +189,13 @@ void mete_list_head_read(mete_list_head *head, char *const *cells, size_t count,
     *head = (mete_list_head){.kind = head->kind};
     head->fields = g_new(int, count + 1);
     head->cell_count = count;
+    for (size_t i = 0; i < count; i++) {
+        head->known = head->known || is_column(head->kind, cells[i]);
+    }
+    if (!head->known) {
+        fault_no_head(head->kind, cells, count, place, faults);
+        return;
+    }
     for (size_t i = 0; i < count; i++) {
         head->fields[i] = read_cell(head, cells[i], (int)i + 1, place, faults);
     }

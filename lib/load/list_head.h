@@ -12,6 +12,8 @@ typedef struct {
     int *fields;        /* by cell: a column of the kind, -1: none */
     size_t cell_count;  /* without empty ones at the end */
     int columns[METE_LIST_COLUMNS];
+    bool meant[METE_LIST_COLUMNS]; /* misspelled, which has been said */
+    bool known;                    /* one of the cells is a column */
 } mete_list_head;
 
 /* Reads the head, of which only the kind is set; cells may be NULL. */

@@ -5,6 +5,7 @@
  */
 #include "load/stack.h"
 
+#include "base/text.h"
 #include "load/files.h"
 #include "load/glob.h"
 
@@ -86,10 +87,47 @@ static bool is_read(const mete_stack *stack, const char *real)
 }
 
 static void refuse_file(mete_stack *stack, const mete_place *place,
-                        const char *code, const char *path, const char *why)
+                        const char *code, const char *hint, const char *path,
+                        const char *why)
 {
     stack->incomplete = true;
-    mete_faults_add(stack->faults, code, place, NULL, "文件“%s”%s", path, why);
+    mete_faults_add(stack->faults, code, place, hint, "文件“%s”%s", path, why);
+}
+
+static bool is_script(const char *path)
+{
+    return g_str_has_suffix(path, ".lua");
+}
+
+static bool is_list(const char *path)
+{
+    return g_str_has_suffix(path, ".csv");
+}
+
+/* The file of a like name that is there; NULL, or to be freed. */
+static char *like_file(const mete_layer *layer, const char *path)
+{
+    GPtrArray *paths = g_ptr_array_new_with_free_func(g_free);
+    const char *slash = strrchr(path, '/');
+    char *pattern = g_strdup_printf(
+        "%.*s*", slash == NULL ? 0 : (int)(slash - path) + 1, path);
+    char *like;
+
+    mete_glob_expand(layer->folder, pattern, paths);
+    like = g_strdup(
+        mete_text_nearest(path, (const char *const *)paths->pdata, paths->len));
+    g_free(pattern);
+    g_ptr_array_free(paths, TRUE);
+    return like;
+}
+
+static void refuse_missing(mete_stack *stack, const mete_place *place,
+                           const char *path, const char *like)
+{
+    char *hint = like == NULL ? NULL : g_strdup_printf("是不是“%s”？", like);
+
+    refuse_file(stack, place, "missing_file", hint, path, "不存在");
+    g_free(hint);
 }
 
 static void read_by_name(mete_stack *stack, const mete_layer *layer,
@@ -98,15 +136,10 @@ static void read_by_name(mete_stack *stack, const mete_layer *layer,
     bool calendar = g_str_has_prefix(path, "calendar/");
     mete_source *source;
 
-    if (!g_str_has_suffix(path, ".lua") && !g_str_has_suffix(path, ".csv")) {
-        refuse_file(stack, place, "wrong_file", path,
-                    "不是 .lua 或 .csv 文件，请修改 files");
-        return;
-    }
     source = mete_files_read(stack, layer, path, place);
     if (source == NULL) {
         stack->incomplete = true;
-    } else if (g_str_has_suffix(path, ".lua")) {
+    } else if (is_script(path)) {
         run(stack, source);
     } else {
         g_ptr_array_add(calendar ? stack->calendars : stack->lists, source);
@@ -119,15 +152,23 @@ static void read_file(mete_stack *stack, const mete_layer *layer,
 {
     char *whole = g_build_filename(layer->folder, path, NULL);
     char *real = realpath(whole, NULL);
+    char *like = real == NULL ? like_file(layer, path) : NULL;
 
-    if (real == NULL) {
-        refuse_file(stack, place, "missing_file", path, "不存在");
+    if (like != NULL) {
+        refuse_missing(stack, place, path, like);
+    } else if (!is_script(path) && !is_list(path)) {
+        refuse_file(stack, place, "wrong_file",
+                    "清单在电子表格里另存为“CSV UTF-8（逗号分隔）”", path,
+                    "不是 .lua 或 .csv 文件");
+    } else if (real == NULL) {
+        refuse_missing(stack, place, path, NULL);
     } else if (!mete_glob_inside(layer->folder, real)) {
-        refuse_file(stack, place, "outside", path,
-                    "经符号链接指到了规则库文件夹之外，不予读取");
+        refuse_file(stack, place, "outside", "把文件本身放进规则库的文件夹",
+                    path, "是指到规则库文件夹之外的链接，不予读取");
     } else if (!is_read(stack, real)) {
         read_by_name(stack, layer, path, place);
     }
+    g_free(like);
     free(real);
     g_free(whole);
 }
@@ -139,8 +180,12 @@ static void read_pattern(mete_stack *stack, const mete_layer *layer,
 
     if (!mete_glob_is_safe(pattern)) {
         mete_faults_add(stack->faults, "outside", place,
-                        "只能写本文件夹里的相对路径，例如 \"law/*.lua\"",
-                        "files 里的“%s”指到了规则库文件夹之外", pattern);
+                        "只能写本文件夹里的相对路径，用斜线“/”隔开，例如 "
+                        "\"law/*.lua\"",
+                        strchr(pattern, '\\') != NULL
+                            ? "files 里的“%s”有反斜线“\\”"
+                            : "files 里的“%s”指到了规则库文件夹之外",
+                        pattern);
     } else if (strpbrk(pattern, "*?") == NULL) {
         read_file(stack, layer, pattern, place);
     } else {
@@ -149,7 +194,8 @@ static void read_pattern(mete_stack *stack, const mete_layer *layer,
             read_file(stack, layer, g_ptr_array_index(paths, i), place);
         }
         if (paths->len == 0) {
-            mete_faults_warn(stack->faults, "empty_pattern", place, NULL,
+            mete_faults_warn(stack->faults, "empty_pattern", place,
+                             "检查文件夹和文件的名称；用不着就删去",
                              "files 里的“%s”没有匹配到任何文件", pattern);
         }
     }
@@ -163,11 +209,13 @@ static void read_files(mete_stack *stack, const mete_layer *layer)
 
     for (size_t i = 0; files != NULL && i < files->count; i++) {
         const char *pattern = mete_declaration_item(files, i);
-        mete_place place = mete_declaration_place(files);
+        mete_place place;
 
         if (pattern != NULL) {
-            mete_source_find_text(files->source, files->line, pattern, 0,
-                                  &place);
+            if (!mete_source_find_text(files->source, files->line, pattern, 0,
+                                       &place)) {
+                place = mete_declaration_key_place(layer->word, METE_KEY_FILES);
+            }
             read_pattern(stack, layer, pattern, &place);
         }
     }
@@ -175,6 +223,22 @@ static void read_files(mete_stack *stack, const mete_layer *layer)
 
 static bool read_layer(mete_stack *stack, const char *folder,
                        const chain *outer, const mete_place *place);
+
+static void refuse_extends(mete_stack *stack, const mete_layer *layer,
+                           const mete_place *place, const char *path)
+{
+    char *sibling = g_build_filename(layer->folder, "..", path, NULL);
+    char *hint = !g_path_is_absolute(path) && !g_str_has_prefix(path, ".")
+                      && g_file_test(sibling, G_FILE_TEST_IS_DIR)
+                   ? g_strdup_printf("写成 \"../%s\"", path)
+                   : g_strdup("规则库要放在同一个上级文件夹里，例如 "
+                              "\"../national\"");
+
+    mete_faults_add(stack->faults, "missing_file", place, hint,
+                    "extends 里的“%s”不存在", path);
+    g_free(hint);
+    g_free(sibling);
+}
 
 /* A sibling in the same parent folder, symbolic links resolved. */
 static void follow(mete_stack *stack, const mete_layer *layer, const char *path,
@@ -189,8 +253,7 @@ static void follow(mete_stack *stack, const mete_layer *layer, const char *path,
 
     if (real == NULL) {
         stack->incomplete = true;
-        mete_faults_add(stack->faults, "missing_file", place, NULL,
-                        "extends 里的“%s”不存在", path);
+        refuse_extends(stack, layer, place, path);
     } else if (g_path_is_absolute(path) || strcmp(parent, other) != 0) {
         stack->incomplete = true;
         mete_faults_add(stack->faults, "outside", place,
@@ -239,8 +302,10 @@ static const mete_declaration *find_word(mete_stack *stack, guint from,
             continue;
         }
         if (found != NULL) {
-            mete_faults_add(stack->faults, "duplicate", &place, NULL,
-                            "rulebook 只能声明一次");
+            mete_faults_add(
+                stack->faults, "duplicate", &place,
+                "一个文件夹是一本规则库；另一本放在它自己的文件夹里",
+                "rulebook 只能声明一次，第%d行已经有了", found->line);
         } else {
             found = word;
         }
@@ -254,18 +319,36 @@ static const mete_declaration *find_word(mete_stack *stack, guint from,
     return found;
 }
 
+/* In front: the chain is read from its end. */
+static void append_name(GString *path, const char *folder)
+{
+    char *base = g_path_get_basename(folder);
+    char *name = g_strdup_printf("“%s”%s", base, path->len > 0 ? "→" : "");
+
+    g_string_prepend(path, name);
+    g_free(name);
+    g_free(base);
+}
+
 /* Several ways may lead to one folder; one that leads back is a circle. */
 static bool is_circle(mete_stack *stack, const char *folder, const chain *outer,
                       const mete_place *place)
 {
-    for (; outer != NULL; outer = outer->outer) {
-        if (strcmp(outer->folder, folder) == 0) {
-            mete_faults_add(stack->faults, "cycle", place, NULL,
-                            "规则库之间的 extends 绕成了一圈");
-            return true;
-        }
+    GString *path = g_string_new(NULL);
+    bool found = false;
+
+    append_name(path, folder);
+    for (; outer != NULL && !found; outer = outer->outer) {
+        found = strcmp(outer->folder, folder) == 0;
+        append_name(path, outer->folder);
     }
-    return false;
+    if (found) {
+        mete_faults_add(stack->faults, "cycle", place,
+                        "只引用上级的规则库，不引用自己和下级",
+                        "规则库之间的 extends 绕成了一圈：%s", path->str);
+    }
+    g_string_free(path, TRUE);
+    return found;
 }
 
 static bool is_layer(const mete_stack *stack, const char *folder)
