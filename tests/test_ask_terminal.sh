@@ -8,8 +8,9 @@ top=${top_srcdir:-.}
 . "$top/tests/tap.sh"
 . "$top/tests/cli.sh"
 
-if ! script -qec true /dev/null </dev/null >/dev/null 2>&1; then
-    skip 'mete on a terminal' 'no script(1) of util-linux'
+if ! script -qec 'env --default-signal=INT true' /dev/null </dev/null \
+        >/dev/null 2>&1; then
+    skip 'mete on a terminal' 'no script(1) of util-linux, or an older env(1)'
     plan
     exit 0
 fi
@@ -34,7 +35,9 @@ on_terminal() {
     rm -f before after status
     printf 'trap : INT; stty rows 24 columns 80; stty -g >before
         "%s" %s; echo $? >status; stty -g >after' "$mete" "$*" >run.sh
-    eval "$typing" | script -qec 'sh run.sh' /dev/null >screen 2>&1
+    # What runs in the background ignores Ctrl-C and so do its children.
+    eval "$typing" |
+        script -qec 'env --default-signal=INT sh run.sh' /dev/null >screen 2>&1
     none "the terminal is left as it was: $*" "$(diff before after 2>&1)"
     tr -d '\r' <screen >plain
 }

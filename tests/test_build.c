@@ -121,7 +121,7 @@ START_TEST(test_wrong_facts_are_refused)
     refuses("a = money { \"乙\", presume = \"很多\" }", "wrong_value:1:18",
             "“乙”的 presume");
     refuses("a = choice { \"乙\", \"丙\", presume = \"丁\" }",
-            "wrong_value:1:24", "没有这个选项");
+            "wrong_value:1:24", "可以填的有：丙");
     refuses("a = flag { \"有 空格\" }", "wrong_name:1:0", "不能有空格");
     refuses("a = money { \"乙\", min = \"5元\", max = \"4元\" }",
             "wrong_value:1:18", "min 大于 max");
@@ -144,7 +144,12 @@ START_TEST(test_defines_may_stand_on_later_ones)
     ck_assert_int_eq(only_part()->entries[0].when.root->op, METE_OP_AND);
     refuses("a = define { \"甲甲\", \"乙乙\" }\n"
             "b = define { \"乙乙\", \"甲甲\" }\n",
-            "cycle:1:0 cycle:2:0", "“甲甲”的含义绕回到了它自己");
+            "cycle:1:0", "“甲甲”→“乙乙”→“甲甲”");
+    refuses("a = define { \"甲甲\", \"乙乙 且 已改正\" }\n"
+            "b = define { \"乙乙\", \"丙丙 或 丁丁\" }\n"
+            "c = define { \"丙丙\", \"乙乙\" }\n"
+            "d = define { \"丁丁\", \"丁丁 且 已改正\" }\n",
+            "cycle:2:0 cycle:4:0", "“乙乙”→“丙丙”→“乙乙”");
     refuses("a = define { \"甲甲\", \"乙乙 且 已改正\" }\n"
             "b = define { \"乙乙\", \"不知何物\" }\n",
             "phrase_unknown_name:2:21", NULL);
@@ -230,7 +235,11 @@ START_TEST(test_wrong_clauses_are_refused)
     refuses("item \"i\" { " HEAD ", statute = {\n"
             "  fine { \"5元以下\" },\n"
             "  fine { \"6元以下\", when = \"已改正\" } } }",
-            "missing_when:2:0", "没有写明适用条件");
+            "missing_when:2:0", "每个都要写明适用条件");
+    refuses("item \"i\" { " HEAD ", statute = {\n"
+            "  fine { \"5元以下\" },\n"
+            "  fine { \"6元以下\" } } }",
+            "missing_when:2:0", "同一处有2个 fine");
     refuses("item \"i\" { " HEAD ", statute = {\n"
             "  fine { \"5元以下\", otherwise = true } } }",
             "wrong_value:2:18", "没有别的分支");
@@ -450,7 +459,7 @@ START_TEST(test_list_rows_are_rules)
                   "2,,无条件,减轻,测试法#125.1.1,,\n"
                   "3,zzz,无条件,免予处罚,测试法#30,,\n");
     open_with("item \"i\" { " HEAD ", statute = { warning {} } }\n");
-    scripts_expect("no_items:4:0", "没有可以适用的事项");
+    scripts_expect("no_items:4:0", "不适用于任何事项");
     ck_assert_uint_eq(rulebook->rule_count, 3);
     ck_assert_str_eq(rulebook->rules[0]->name, "1");
     ck_assert_str_eq(rulebook->rules[0]->list, "x.csv");

@@ -42,6 +42,22 @@ static standing position_of(const constant_range *row,
                                     : INSIDE;
 }
 
+/* A share of the clause: more than the whole of it is above. */
+static standing position_of_share(const mete_range *range)
+{
+    mete_decimal from = 0;
+    mete_decimal to = 0;
+
+    if (range->from != NULL && mete_expression_constant(range->from, &from)
+        && from > METE_DECIMAL_ONE) {
+        return OUTSIDE;
+    }
+    return range->to != NULL && mete_expression_constant(range->to, &to)
+                && to > METE_DECIMAL_ONE
+             ? ABOVE
+             : INSIDE;
+}
+
 /* The best position among all branches of the kind; INSIDE where it depends
  * on the case. */
 static standing best_position(const mete_part *part,
@@ -52,6 +68,10 @@ static standing best_position(const mete_part *part,
     standing best = OUTSIDE;
     bool any = false;
 
+    if (range->range.kind == METE_RANGE_STATUTORY_SPAN
+        || range->range.kind == METE_RANGE_STATUTORY_MAX) {
+        return position_of_share(&range->range);
+    }
     if (!read_constant(&range->range, &row)) {
         return INSIDE;
     }
@@ -119,8 +139,10 @@ static void check_share(mete_build *build, const mete_row *row,
     } else if (range->range.kind == METE_RANGE_AMOUNT && entry->has_range
                && range->range.unit != entry->range.unit) {
         mete_faults_add(build->faults, "wrong_unit", &row->place, NULL,
-                        "档次“%s”的%s与法律条款的单位不同", row->name,
-                        mete_penalty_kind_label(range->kind));
+                        "档次“%s”的%s写作“%s”，与法律条款“%s”的单位不同",
+                        row->name, mete_penalty_kind_label(range->kind),
+                        range->range.text != NULL ? range->range.text : "",
+                        entry->range.text != NULL ? entry->range.text : "");
     }
 }
 

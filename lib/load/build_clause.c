@@ -126,21 +126,43 @@ static void check_unit(const flattening *f, const mete_declaration *at,
     }
 }
 
-static void check_condition(const flattening *f, const mete_declaration *at,
+static bool has_condition(const mete_declaration *at)
+{
+    return mete_declaration_get(at, METE_KEY_WHEN) != NULL
+        || mete_declaration_get(at, METE_KEY_OTHERWISE) != NULL;
+}
+
+/* Of several branches without a condition the first speaks for all. */
+static bool is_first_without(const flattening *f, size_t n, size_t first)
+{
+    for (size_t i = first; i < n; i++) {
+        const mete_declaration *other = member(f, i);
+
+        if (other != NULL && is_sibling(other, member(f, n))
+            && !has_condition(other)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static void check_condition(const flattening *f, size_t n, size_t first,
                             size_t others)
 {
+    const mete_declaration *at = member(f, n);
     bool when = mete_declaration_get(at, METE_KEY_WHEN) != NULL;
     bool otherwise = mete_declaration_flag(at, METE_KEY_OTHERWISE, false);
 
     if (when && otherwise) {
         mete_build_fault(f->build, at, METE_KEY_OTHERWISE, "wrong_value", NULL,
                          "when 和 otherwise 只能写一个");
-    } else if (others > 0 && !when && !otherwise) {
+    } else if (others > 0 && !has_condition(at)
+               && is_first_without(f, n, first)) {
         mete_build_fault(f->build, at, METE_KEY_NONE, "missing_when",
                          "每个分支写 when，至多一个写 otherwise = true；"
                          "互不相关的分别放进 all_of { …, when = \"…\" }",
                          "同一处有%zu个 %s，是同一条款的分支，"
-                         "这一个没有写明适用条件",
+                         "每个都要写明适用条件",
                          others + 1, at->word->text);
     } else if (others == 0 && otherwise) {
         mete_build_fault(f->build, at, METE_KEY_OTHERWISE, "wrong_value", NULL,
@@ -196,7 +218,7 @@ static void add_entry(flattening *f, size_t n, mete_mode mode,
     size_t others;
     size_t first = first_sibling(f, n, &others);
 
-    check_condition(f, at, others);
+    check_condition(f, n, first, others);
     check_otherwise(f, n, first);
     if (others > 0) {
         branch = first < n ? find_branch(f, at) : NULL;
@@ -207,6 +229,9 @@ static void add_entry(flattening *f, size_t n, mete_mode mode,
     entry.otherwise = mete_declaration_flag(at, METE_KEY_OTHERWISE, false);
     read_range(f, at, &entry);
     check_unit(f, at, &entry);
+    if (entry.kind == METE_PENALTY_FINE && !entry.has_range) {
+        entry.range.text = ""; /* that it is missing has been said */
+    }
     mete_build_amount(f->build, f->scope, at, METE_KEY_CAP, &entry.cap);
     entry.approval = mete_declaration_text(at, METE_KEY_APPROVAL);
     entry.basis = mete_build_citations(f->build, at, METE_KEY_BASIS);

@@ -17,13 +17,16 @@ typedef struct {
     const char *label;
     bool done;   /* has its meaning */
     bool broken; /* will never have one; it has been said why */
+    bool said;   /* of a circle that has been reported */
 } defining;
 
 static void add(GArray *list, const mete_declaration *at, const char *item,
                 const mete_document *document)
 {
-    defining definition = {at,    item, document, mete_declaration_item(at, 0),
-                           false, false};
+    defining definition = {.at = at,
+                           .item = item,
+                           .document = document,
+                           .label = mete_declaration_item(at, 0)};
 
     if (definition.label != NULL) {
         g_array_append_val(list, definition);
@@ -167,7 +170,8 @@ static bool enter(mete_build *build, const defining *definition,
 
     if (!entered) {
         mete_build_fault(build, definition->at, METE_KEY_NONE, "duplicate_name",
-                         NULL, "名称“%.120s”声明了两次", name);
+                         "换一个名称，或者删去一处", "名称“%.120s”声明了两次",
+                         name);
     }
     return entered;
 }
@@ -361,6 +365,46 @@ static bool settle_one(mete_build *build, const GArray *list,
     return true;
 }
 
+static defining *next_open(const GArray *list, const defining *definition)
+{
+    for (guint i = 0; i < list->len; i++) {
+        defining *other = &g_array_index(list, defining, i);
+
+        if (!other->done && mentions(definition->at, 1, other->label)) {
+            return other;
+        }
+    }
+    return NULL;
+}
+
+/* Whatever is left leads into a circle, which is said once, at its first. */
+static void report_circle(mete_build *build, const GArray *list, defining *from)
+{
+    GString *path;
+    defining *first = from;
+
+    while (first != NULL && !first->broken) {
+        first->broken = true;
+        first = next_open(list, first);
+    }
+    if (first == NULL || first->said) {
+        return;
+    }
+    path = g_string_new(NULL);
+    g_string_append_printf(path, "“%s”", first->label);
+    for (defining *at = first; !at->said;) {
+        at->said = true;
+        at = next_open(list, at);
+        g_string_append_printf(path, "→“%s”", at->label);
+    }
+    mete_build_fault(build, first->at, METE_KEY_NONE, "cycle",
+                     "含义里不能又用到它自己", "含义绕成了一圈：%s", path->str);
+    g_string_free(path, TRUE);
+    for (; !from->said; from = next_open(list, from)) {
+        from->said = true; /* leads into it */
+    }
+}
+
 static void finish(mete_build *build, GArray *list)
 {
     bool progress = true;
@@ -374,11 +418,10 @@ static void finish(mete_build *build, GArray *list)
         }
     }
     for (guint i = 0; i < list->len; i++) {
-        const defining *left = &g_array_index(list, defining, i);
+        defining *left = &g_array_index(list, defining, i);
 
         if (!left->done && !left->broken) {
-            mete_build_fault(build, left->at, METE_KEY_NONE, "cycle", NULL,
-                             "“%s”的含义绕回到了它自己", left->label);
+            report_circle(build, list, left);
         }
     }
 }

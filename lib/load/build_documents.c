@@ -179,32 +179,49 @@ void mete_build_document_tables(mete_build *build)
     }
 }
 
+/* The id that was meant: the title stands there, or a slip. */
+static const char *meant_document(const mete_build *build, const char *id)
+{
+    size_t count = build->documents->len;
+    const char **names = g_new(const char *, count + 1);
+    const char *meant = NULL;
+
+    for (size_t i = 0; i < count; i++) {
+        const mete_document *document = build->documents->pdata[i];
+
+        names[i] = document->id;
+        if (g_strcmp0(document->title, id) == 0) {
+            meant = document->id;
+        }
+    }
+    if (meant == NULL) {
+        meant = mete_text_nearest(id, names, count);
+    }
+    g_free(names);
+    return meant;
+}
+
 const mete_document *mete_build_find_document(mete_build *build,
                                               const mete_declaration *at,
                                               const char *id)
 {
-    size_t count = build->documents->len;
-    const char **names;
-    const char *nearest;
+    const char *meant;
     char *hint;
 
-    for (guint i = 0; i < count; i++) {
+    for (guint i = 0; i < build->documents->len; i++) {
         const mete_document *document = g_ptr_array_index(build->documents, i);
 
         if (document->id == id || strcmp(document->id, id) == 0) {
             return document;
         }
     }
-    names = g_new(const char *, count + 1);
-    for (guint i = 0; i < count; i++) {
-        names[i] = ((const mete_document *)build->documents->pdata[i])->id;
-    }
-    nearest = mete_text_nearest(id, names, count);
-    hint =
-        nearest == NULL ? NULL : g_strdup_printf("是不是想写“%s”？", nearest);
-    mete_build_fault(build, at, METE_KEY_DOCUMENT, "unknown_document", hint,
-                     "没有声明过文件“%.80s”", id);
+    meant = meant_document(build, id);
+    hint = meant == NULL ? NULL : g_strdup_printf("是不是想写“%s”？", meant);
+    mete_build_fault(build, at, METE_KEY_DOCUMENT, "unknown_document",
+                     hint != NULL ? hint
+                                  : "写它的标识；先用 document \"标识\" { … } "
+                                    "声明它",
+                     "没有声明过裁量基准文件“%.80s”", id);
     g_free(hint);
-    g_free(names);
     return NULL;
 }

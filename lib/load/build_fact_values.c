@@ -49,7 +49,8 @@ static void read_domain(mete_build *build, const mete_declaration *at,
         if (value < 0 && fact->kind != METE_FACT_NUMBER
             && fact->kind != METE_FACT_DATE) {
             mete_build_fault(build, at, METE_KEY_MIN, "wrong_value", NULL,
-                             "金额和次数不能小于零");
+                             "“%s”的 min 小于零：金额和次数不能小于零",
+                             fact->label);
         } else {
             fact->min = value;
         }
@@ -57,7 +58,7 @@ static void read_domain(mete_build *build, const mete_declaration *at,
     if (max != NULL && read_value(build, at, METE_KEY_MAX, fact, max, &value)) {
         fact->max = value;
     }
-    if (fact->min > fact->max) {
+    if ((min != NULL || max != NULL) && fact->min > fact->max) {
         mete_build_fault(build, at, METE_KEY_MIN, "wrong_value", NULL,
                          "“%s”的 min 大于 max", fact->label);
     }
@@ -121,9 +122,6 @@ static void read_presumption(mete_build *build, const mete_declaration *at,
     } else if (graded && value->type == METE_DECLARED_TEXT
                && read_label(fact, value->text, &fact->presumed)) {
         fact->has_presumption = true;
-    } else if (graded) {
-        mete_build_fault(build, at, METE_KEY_PRESUME, "wrong_value", NULL,
-                         "“%s”没有这个选项", fact->label);
     } else if (read_value(build, at, METE_KEY_PRESUME, fact, value,
                           &fact->presumed)) {
         fact->has_presumption = true;

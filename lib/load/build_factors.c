@@ -8,6 +8,8 @@
  */
 #include "load/build.h"
 
+#include "load/value.h"
+
 #include <string.h>
 
 static void read_share(mete_build *build, const mete_declaration *at,
@@ -55,11 +57,15 @@ static void refuse_level(mete_build *build, const mete_declaration *at,
                          const mete_fact *fact, const char *text)
 {
     mete_place place = mete_declaration_place(at);
+    char *domain = mete_value_domain(fact);
+    char *hint =
+        g_strdup_printf("可以写的有：%s；写别的话，就给这一档写 when", domain);
 
     mete_source_find_text(at->source, at->line, text, 0, &place);
-    mete_faults_add(build->faults, "unknown_label", &place,
-                    "写它的选项，或者给这一档写 when",
+    mete_faults_add(build->faults, "unknown_label", &place, hint,
                     "“%s”没有“%.80s”这个选项", fact->label, text);
+    g_free(hint);
+    g_free(domain);
 }
 
 /* A level without words of its own, about the fact that the factor names. */

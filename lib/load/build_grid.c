@@ -486,7 +486,7 @@ void mete_build_grid(mete_build *build, const mete_build_scope *scope,
         g_new0(const mete_expression *, words->count *grid.axis_count + 1);
     grid.apart = g_new0(bool, words->count + 1);
     build_rows(&grid);
-    mete_build_check_otherwise(build, words, table);
+    mete_build_check_otherwise(build, table);
     if (!grid.broken && mete_faults_errors(build->faults) == errors) {
         mete_grid_check_cover(&grid);
     }

@@ -35,9 +35,7 @@ void mete_build_row_effect(mete_build *build, const mete_build_scope *scope,
                            const mete_declaration *at, mete_row *row);
 void mete_build_tier(mete_build *build, const mete_build_scope *scope,
                      const mete_declaration *at, mete_row *row);
-void mete_build_check_otherwise(mete_build *build,
-                                const mete_declaration *tiers,
-                                const mete_table *table);
+void mete_build_check_otherwise(mete_build *build, const mete_table *table);
 
 /* Rows from the grid `words` that `at` has. */
 void mete_build_grid(mete_build *build, const mete_build_scope *scope,

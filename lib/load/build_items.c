@@ -70,9 +70,10 @@ static void build_part(mete_build *build, const mete_item *item,
     mete_build_clause(build, &law, clause, part);
     grading.term_digits = digits_of(part);
     part->table = mete_build_table(build, &grading, at);
-    if (part->table != NULL) {
+    if (part->table != NULL && clause != NULL) {
         mete_build_check_table(build, part, part->table);
-    } else if (item->document != NULL && item->document->table != NULL) {
+    } else if (part->table == NULL && item->document != NULL
+               && item->document->table != NULL) {
         part->table = item->document->table;
         mete_build_check_inherited(build, part, part->table);
     }
@@ -146,7 +147,7 @@ static void check_versions(mete_build *build, const mete_declaration *at,
 static void check_id(mete_build *build, const mete_declaration *at)
 {
     if (strpbrk(at->name, " \t\r\n*;\"'") != NULL) {
-        mete_build_fault(build, at, METE_KEY_NONE, "wrong_name", NULL,
+        mete_build_fault(build, at, METE_KEY_NONE, "wrong_name", "去掉它们",
                          "item 的编号“%.80s”里有空格、引号、分号或 *",
                          at->name);
     }

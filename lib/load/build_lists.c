@@ -4,7 +4,9 @@
  */
 #include "load/build.h"
 
+#include "base/text.h"
 #include "load/list.h"
+#include "load/value.h"
 
 #include <string.h>
 
@@ -92,8 +94,13 @@ static void read_day(listing *l, column_id column, const char *cell,
     if (cell != NULL && !mete_date_parse(cell, strlen(cell), day)) {
         mete_place place = place_of(l, column);
 
+        char *why = mete_value_not_a_day(cell);
+
         mete_faults_add(l->build->faults, "wrong_date", &place,
-                        "写成 2026-03-01", "“%.80s”不是日期", cell);
+                        "日期写成 2026-03-01 的样子；在电子表格里，"
+                        "先把这一列设成文本格式再填写",
+                        "%s", why);
+        g_free(why);
     }
 }
 
@@ -264,15 +271,74 @@ static bool serves(const mete_rule *rule, const mete_item *item)
     return false;
 }
 
+/* The department of an item that the name was most likely meant to be: the
+ * name itself if there is one. */
+static const char *like_department(const mete_build *build, const char *name)
+{
+    const char **names = g_new(const char *, build->items->len + 1);
+    const char *nearest;
+
+    for (guint i = 0; i < build->items->len; i++) {
+        const mete_item *item = g_ptr_array_index(build->items, i);
+
+        names[i] = item->department;
+    }
+    nearest = mete_text_nearest(name, names, build->items->len);
+    g_free(names);
+    return nearest;
+}
+
+static bool is_pattern_of_items(const mete_build *build, const char *pattern)
+{
+    for (guint i = 0; i < build->items->len; i++) {
+        const mete_item *item = g_ptr_array_index(build->items, i);
+
+        if (mete_pattern_matches(pattern, item->id)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Which cell it is that nothing fits; to be freed. */
+static char *why_idle(const mete_build *build, const mete_scope *scope)
+{
+    for (size_t i = 0; i < scope->department_count; i++) {
+        const char *name = scope->departments[i];
+        const char *like = like_department(build, name);
+
+        if (like == NULL || strcmp(like, name) != 0) {
+            return g_strdup_printf(
+                like == NULL ? "没有哪个事项的部门是“%s”"
+                             : "没有哪个事项的部门是“%s”，是不是“%s”？",
+                name, like);
+        }
+    }
+    for (size_t i = 0; i < scope->item_count; i++) {
+        if (!is_pattern_of_items(build, scope->items[i])) {
+            return g_strdup_printf("没有哪个事项的编号符合“%s”",
+                                   scope->items[i]);
+        }
+    }
+    return g_strdup(scope->item_count > 0
+                        ? "这个部门没有这些事项"
+                        : "没有哪个事项违反或者依据“依据”一栏的条款处罚；"
+                          "可以改填“事项”一栏");
+}
+
 static void warn_if_idle(const listing *l)
 {
+    char *why;
+
     for (guint i = 0; i < l->build->items->len; i++) {
         if (serves(l->rule, g_ptr_array_index(l->build->items, i))) {
             return;
         }
     }
-    mete_faults_warn(l->build->faults, "no_items", &l->row->place, NULL,
-                     "清单第%s行没有可以适用的事项", l->row->id);
+    why = why_idle(l->build, &l->rule->scope);
+    mete_faults_warn(l->build->faults, "no_items", &l->row->place, why,
+                     "编号“%.80s”这一行不适用于任何事项", l->row->id);
+    g_free(why);
 }
 
 static void add_row(listing *l, GHashTable *ids)

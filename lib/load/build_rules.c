@@ -25,7 +25,8 @@ static void check_item_patterns(mete_build *build, const mete_declaration *at,
         if (!found) {
             mete_place place = mete_declaration_key_place(at, METE_KEY_ITEMS);
 
-            mete_faults_warn(build->faults, "no_items", &place, NULL,
+            mete_faults_warn(build->faults, "no_items", &place,
+                             "写事项的编号，可以用 * 代表一段",
                              "items 里的“%.80s”没有匹配到任何事项",
                              scope->items[i]);
         }
@@ -63,7 +64,9 @@ static void read_bar(mete_build *build, const mete_declaration *at,
     rule->kind = METE_RULE_BAR;
     rule->removes = mete_build_kinds(build, at, METE_KEY_REMOVES);
     if (rule->outcome == METE_OUTCOME_NONE && rule->removes == 0) {
-        mete_build_fault(build, at, METE_KEY_NONE, "missing_field", NULL,
+        mete_build_fault(build, at, METE_KEY_NONE, "missing_field",
+                         "例如 outcome = \"no_penalty\"，"
+                         "或者 removes = { \"fine\" }",
                          "bar 要写 outcome 或 removes");
     } else if (rule->outcome != METE_OUTCOME_NONE && rule->removes != 0) {
         mete_build_fault(build, at, METE_KEY_REMOVES, "wrong_value", NULL,

@@ -100,7 +100,7 @@ static void read_articles(mete_build *build, const mete_declaration *at,
     const mete_declaration *articles =
         mete_declaration_table(at, METE_KEY_ARTICLES);
 
-    if (articles == NULL) {
+    if (articles == NULL || articles->field_count == 0) {
         return;
     }
     statute->articles = mete_build_array(build, articles->field_count,
@@ -204,14 +204,19 @@ static const char *nearest_statute(const mete_build *build, const char *name)
 {
     size_t count = build->statutes->len;
     const char **names = g_new(const char *, count + 1);
-    const char *nearest;
+    const char *nearest = NULL;
 
     for (guint i = 0; i < count; i++) {
         const mete_statute *statute = g_ptr_array_index(build->statutes, i);
 
         names[i] = statute->name;
+        if (strcmp(statute->title, name) == 0) {
+            nearest = statute->name;
+        }
     }
-    nearest = mete_text_nearest(name, names, count);
+    if (nearest == NULL) {
+        nearest = mete_text_nearest(name, names, count);
+    }
     g_free(names);
     return nearest;
 }
@@ -229,6 +234,90 @@ static void refuse_statute(mete_build *build, const char *name,
     g_free(hint);
 }
 
+/* A registered statute by its name or title; NULL if there is none. */
+static const char *statute_called(const mete_build *build, const char *name)
+{
+    for (guint i = 0; i < build->statutes->len; i++) {
+        const mete_statute *statute = g_ptr_array_index(build->statutes, i);
+
+        if (strcmp(statute->name, name) == 0
+            || strcmp(statute->title, name) == 0) {
+            return statute->name;
+        }
+    }
+    return NULL;
+}
+
+/* 第一百二十五条, 第三项 …; *at moves past it. */
+static bool read_ordinal(const char **at, const char *unit, int *number)
+{
+    mete_decimal value;
+    size_t bytes;
+    bool ratio;
+
+    if (!g_str_has_prefix(*at, "第")
+        || mete_numeral_read(*at + strlen("第"), &bytes, &value, &ratio)
+               != METE_NUMERAL_OK
+        || !g_str_has_prefix(*at + strlen("第") + bytes, unit)) {
+        return false;
+    }
+    *number = (int)(value / METE_DECIMAL_ONE);
+    *at += strlen("第") + bytes + strlen(unit);
+    return true;
+}
+
+/* "《食品安全法》第一百二十六条第一款" in the way it is to be written; NULL if it
+ * cannot be read, else to be freed. */
+static char *cite_from_words(const mete_build *build, const char *words)
+{
+    const char *article = strstr(words, "第");
+    bool marks = g_str_has_prefix(words, "《");
+    const char *begin = words + (marks ? strlen("《") : 0);
+    const char *end = marks ? strstr(words, "》") : article;
+    const char *statute;
+    char *name;
+    int numbers[3] = {0, 0, 0};
+
+    if (article == NULL || end == NULL || end <= begin) {
+        return NULL;
+    }
+    name = g_strndup(begin, (gsize)(end - begin));
+    statute = statute_called(build, name);
+    g_free(name);
+    if (statute == NULL || !read_ordinal(&article, "条", &numbers[0])) {
+        return NULL;
+    }
+    read_ordinal(&article, "款", &numbers[1]);
+    read_ordinal(&article, "项", &numbers[2]);
+    if (*article != '\0') {
+        return NULL;
+    }
+    return numbers[2] == 0 && numbers[1] == 0
+             ? g_strdup_printf("%s#%d", statute, numbers[0])
+         : numbers[2] == 0
+             ? g_strdup_printf("%s#%d.%d", statute, numbers[0], numbers[1])
+         : numbers[1] == 0
+             ? g_strdup_printf("%s#%d..%d", statute, numbers[0], numbers[2])
+             : g_strdup_printf("%s#%d.%d.%d", statute, numbers[0], numbers[1],
+                               numbers[2]);
+}
+
+static void refuse_citation(mete_build *build, const char *cite,
+                            const mete_place *place)
+{
+    char *meant = cite_from_words(build, cite);
+    char *hint = g_strdup_printf(meant != NULL
+                                     ? "写成 \"%s\""
+                                     : "写成 \"法律名称#条.款.项\"，"
+                                       "例如 #125.1.1 是第几条、第几款、第几项",
+                                 meant);
+
+    mete_faults_add(build->faults, "wrong_citation", place, hint,
+                    "“%.80s”不是条款引用的写法", cite);
+    g_free(hint);
+    g_free(meant);
+}
+
 /* A citation that is seen for the first time; NULL, and a fault, if what it
  * cites is not registered. */
 static mete_citation *make_citation(mete_build *build, const char *cite,
@@ -242,9 +331,7 @@ static mete_citation *make_citation(mete_build *build, const char *cite,
     char *name;
 
     if (mark == NULL || mark == cite || mark[1] == '\0') {
-        mete_faults_add(build->faults, "wrong_citation", place,
-                        "写成 \"法律名称#条.款.项\"", "“%.80s”不是条款引用",
-                        cite);
+        refuse_citation(build, cite, place);
         return NULL;
     }
     name = g_strndup(cite, (gsize)(mark - cite));

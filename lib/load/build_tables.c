@@ -70,7 +70,8 @@ static void check_row(mete_build *build, const mete_declaration *at,
         mete_build_fault(build, at, METE_KEY_OTHERWISE, "wrong_value", NULL,
                          "when 和 otherwise 只能写一个");
     } else if (!when && !row->otherwise && row->effect == METE_EFFECT_NONE
-               && mete_declaration_get(at, METE_KEY_EFFECT) == NULL) {
+               && mete_declaration_get(at, METE_KEY_EFFECT) == NULL
+               && mete_declaration_get(at, METE_KEY_OTHERWISE) == NULL) {
         mete_build_fault(build, at, METE_KEY_NONE, "missing_when",
                          "写 when = \"…\"、otherwise = true 或 "
                          "effect = \"…\"",
@@ -106,18 +107,22 @@ void mete_build_tier(mete_build *build, const mete_build_scope *scope,
     check_row(build, at, row);
 }
 
-void mete_build_check_otherwise(mete_build *build,
-                                const mete_declaration *tiers,
-                                const mete_table *table)
+void mete_build_check_otherwise(mete_build *build, const mete_table *table)
 {
-    size_t count = 0;
+    const mete_row *first = NULL;
 
     for (size_t i = 0; i < table->row_count; i++) {
-        count += table->rows[i].otherwise ? 1 : 0;
-    }
-    if (count > 1) {
-        mete_build_fault(build, tiers, METE_KEY_NONE, "wrong_value", NULL,
-                         "同一张表里只能有一个 tier 写 otherwise");
+        const mete_row *row = &table->rows[i];
+
+        if (row->otherwise && first != NULL) {
+            mete_faults_add(build->faults, "wrong_value", &row->place,
+                            "别的档次写 when = \"…\"",
+                            "同一张表里只能有一个 tier 写 otherwise，"
+                            "第%d行已经写了",
+                            first->place.line);
+        } else if (row->otherwise) {
+            first = row;
+        }
     }
 }
 
@@ -133,7 +138,7 @@ static void build_rows(mete_build *build, const mete_build_scope *scope,
             mete_build_tier(build, scope, tiers->items[i].table, row);
         }
     }
-    mete_build_check_otherwise(build, tiers, table);
+    mete_build_check_otherwise(build, table);
 }
 
 /* The one spelling that `at` uses; NULL for none, or (with a fault) two. */

@@ -5,6 +5,7 @@
 #include "load/build.h"
 
 #include "base/text.h"
+#include "load/value.h"
 
 #include <string.h>
 
@@ -46,8 +47,11 @@ bool mete_build_date(mete_build *build, const mete_declaration *at,
         return false;
     }
     if (!mete_date_parse(text, strlen(text), date)) {
-        mete_build_fault(build, at, key, "wrong_date", "写成 \"2026-03-01\"",
-                         "“%.80s”不是日期", text);
+        char *why = mete_value_not_a_day(text);
+
+        mete_build_fault(build, at, key, "wrong_date",
+                         "日期写成 \"2026-03-01\" 的样子", "%s", why);
+        g_free(why);
         return false;
     }
     return true;
@@ -98,8 +102,10 @@ static char *read_constant(const mete_build *build, const char *text,
         build->lexicon, folded + (negative ? 1 : 0), &found, result);
 
     if (why == NULL && found != unit) {
-        why = g_strdup_printf("“%.80s”的单位不对，应当写成 \"%s\" 的样子", text,
-                              example);
+        why = g_strdup_printf(found == METE_UNIT_NONE
+                                  ? "“%.80s”没有单位，应当写成 \"%s\" 的样子"
+                                  : "“%.80s”的单位不对，应当写成 \"%s\" 的样子",
+                              text, example);
     }
     if (negative) {
         *result = -*result;
@@ -174,6 +180,18 @@ const char **mete_build_texts(mete_build *build, const mete_declaration *at,
     return texts;
 }
 
+/* "可以写：警告、…" */
+static char *list_kinds(void)
+{
+    GString *text = g_string_new("可以写：");
+
+    for (int i = 0; i < (int)METE_PENALTY_OTHER; i++) {
+        g_string_append_printf(text, "%s%s", i > 0 ? "、" : "",
+                               mete_penalty_kind_label((mete_penalty_kind)i));
+    }
+    return g_string_free(text, FALSE);
+}
+
 uint32_t mete_build_kinds(mete_build *build, const mete_declaration *at,
                           mete_key key)
 {
@@ -190,8 +208,11 @@ uint32_t mete_build_kinds(mete_build *build, const mete_declaration *at,
         if (mete_penalty_kind_read(text, &kind)) {
             kinds |= 1u << kind;
         } else {
-            mete_build_fault(build, at, key, "wrong_value", NULL,
+            char *hint = list_kinds();
+
+            mete_build_fault(build, at, key, "wrong_value", hint,
                              "“%.80s”不是处罚种类", text);
+            g_free(hint);
         }
     }
     return kinds;
@@ -214,6 +235,40 @@ static bool may_declare(mete_outcome outcome)
     }
 }
 
+/* What a word may name of those: rows do not end a case, lists do not bar. */
+static bool suits(const mete_declaration *at, mete_outcome outcome)
+{
+    bool row = at->word != NULL && at->word->id == METE_KEYWORD_TIER;
+    bool exemption = at->word != NULL && at->word->id == METE_KEYWORD_EXEMPTION;
+
+    switch (outcome) {
+    case METE_OUTCOME_TRANSFER:
+    case METE_OUTCOME_TIME_BARRED:
+        return !row && !exemption;
+    case METE_OUTCOME_CORRECTION_ONLY:
+        return !exemption;
+    case METE_OUTCOME_NOT_FILED:
+        return !row;
+    default:
+        return may_declare(outcome);
+    }
+}
+
+static char *list_outcomes(const mete_declaration *at)
+{
+    GString *text = g_string_new(NULL);
+
+    for (int i = 0; mete_outcome_name((mete_outcome)i) != NULL; i++) {
+        if (suits(at, (mete_outcome)i)) {
+            g_string_append_printf(text, "%s%s（%s）",
+                                   text->len > 0 ? "、" : "可以写：",
+                                   mete_outcome_name((mete_outcome)i),
+                                   mete_outcome_label((mete_outcome)i));
+        }
+    }
+    return g_string_free(text, FALSE);
+}
+
 mete_outcome mete_build_outcome(mete_build *build, const mete_declaration *at)
 {
     const char *text = mete_declaration_text(at, METE_KEY_OUTCOME);
@@ -223,10 +278,11 @@ mete_outcome mete_build_outcome(mete_build *build, const mete_declaration *at)
         return METE_OUTCOME_NONE;
     }
     if (!mete_outcome_read(text, &outcome) || !may_declare(outcome)) {
-        mete_build_fault(build, at, METE_KEY_OUTCOME, "wrong_value",
-                         "可以写：no_penalty、may_exempt、not_filed、"
-                         "exempted、correction_only、transfer",
+        char *hint = list_outcomes(at);
+
+        mete_build_fault(build, at, METE_KEY_OUTCOME, "wrong_value", hint,
                          "字段“outcome”不能是“%.80s”", text);
+        g_free(hint);
         return METE_OUTCOME_NONE;
     }
     return outcome;
@@ -242,8 +298,13 @@ mete_effect mete_build_effect(mete_build *build, const mete_declaration *at)
     }
     if (!mete_effect_read(text, &effect)) {
         mete_build_fault(build, at, METE_KEY_EFFECT, "wrong_value",
-                         "可以写：mitigated（减轻）、lighter（从轻）、"
-                         "ordinary（一般）、heavier（从重）",
+                         at->word != NULL
+                                 && at->word->id == METE_KEYWORD_CIRCUMSTANCE
+                             ? "可以写：mitigated（减轻）、lighter（从轻）、"
+                               "lighter_or_mitigated（从轻或者减轻）、"
+                               "heavier（从重）"
+                             : "可以写：mitigated（减轻）、lighter（从轻）、"
+                               "ordinary（一般）、heavier（从重）",
                          "字段“effect”不能是“%.80s”", text);
         return METE_EFFECT_NONE;
     }

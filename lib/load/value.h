@@ -47,6 +47,9 @@ const char *mete_value_unit(const mete_fact *fact);
 /* The beginning of a text that is too long to quote; likewise. */
 char *mete_value_clip(const char *text);
 
+/* Why a text is no day; to be freed. */
+char *mete_value_not_a_day(const char *text);
+
 /* One unit of the fact in millionths of its dimension. */
 int64_t mete_value_scale(const mete_fact *fact);
 

@@ -8,6 +8,7 @@
 #include "base/text.h"
 
 #include <glib.h>
+#include <string.h>
 
 enum {
     QUOTED = 40, /* characters of a text that is quoted */
@@ -25,6 +26,62 @@ char *mete_value_clip(const char *text)
     }
     return *at == '\0' ? g_strdup(text)
                        : g_strdup_printf("%.*s…", (int)(at - text), text);
+}
+
+/* Does it only lack a day in the calendar: 2026-02-30, 2026年13月1日? */
+static bool looks_like_day(const char *text)
+{
+    int numbers = 0;
+
+    for (const char *at = text; *at != '\0'; numbers++) {
+        size_t digits = strspn(at, "0123456789");
+        size_t between = strcspn(at + digits, "0123456789");
+        bool mark = at[digits] == '-' || at[digits] == '/'
+                 || (unsigned char)at[digits] >= 0x80;
+
+        if (digits == 0 || digits > 4 || between > strlen("年")
+            || (between > 0 && !mark)) {
+            return false;
+        }
+        at += digits + between;
+    }
+    return numbers == 3;
+}
+
+/* Spreadsheets count days from 1899-12-30. */
+static bool read_serial(const char *text, mete_date *day)
+{
+    mete_date epoch;
+    int number = 0;
+
+    if (strlen(text) != 5 || strspn(text, "0123456789") != 5
+        || !mete_date_from_ymd(1900, 1, 1, &epoch)) {
+        return false;
+    }
+    for (const char *at = text; *at != '\0'; at++) {
+        number = number * 10 + (*at - '0');
+    }
+    *day = mete_date_add_days(epoch, number - 2);
+    return true;
+}
+
+char *mete_value_not_a_day(const char *text)
+{
+    char day_text[METE_DATE_TEXT];
+    char *quoted = mete_value_clip(text);
+    char *sentence;
+    mete_date day;
+
+    if (read_serial(text, &day)) {
+        mete_date_format(day, day_text);
+        sentence = g_strdup_printf("“%s”是电子表格的日期序号，应写成 %s",
+                                   quoted, day_text);
+    } else {
+        sentence = g_strdup_printf(
+            looks_like_day(text) ? "没有“%s”这一天" : "“%s”不是日期", quoted);
+    }
+    g_free(quoted);
+    return sentence;
 }
 
 char *mete_value_example(const mete_fact *fact)
