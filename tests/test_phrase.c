@@ -247,6 +247,26 @@ START_TEST(test_suggestion_is_never_the_contrary)
         !mete_phrase_condition(&world->context, "当场整攺", NULL, &phrase));
     fault = mete_faults_get(world->faults, 1);
     ck_assert_str_eq(fault->hint, "是不是“当场整改”？");
+    ck_assert(
+        !mete_phrase_condition(&world->context, "不当场整改", NULL, &phrase));
+    fault = mete_faults_get(world->faults, 2);
+    ck_assert_str_eq(fault->hint, "“当场整改”的反面写作“非 当场整改”");
+    ck_assert(
+        !mete_phrase_condition(&world->context, "不货值金额", NULL, &phrase));
+    fault = mete_faults_get(world->faults, 3);
+    ck_assert_ptr_null(strstr(fault->hint, "反面"));
+}
+END_TEST
+
+/* The phrase is shown as it was typed, not as it is read. */
+START_TEST(test_quotations_are_as_written)
+{
+    const char *text = "（已改正），１万元（含）以上，不知何物";
+    mete_phrase phrase;
+
+    ck_assert(!mete_phrase_condition(&world->context, text, NULL, &phrase));
+    const mete_fault *fault = mete_faults_get(world->faults, 0);
+    ck_assert_ptr_nonnull(strstr(fault->message, text));
 }
 END_TEST
 
@@ -436,6 +456,7 @@ Suite *test_phrase_suite(void)
     tcase_add_test(tests, test_late_name_is_seen_by_a_known_phrase);
     tcase_add_test(tests, test_place_counts_characters_and_lines);
     tcase_add_test(tests, test_suggestion_is_never_the_contrary);
+    tcase_add_test(tests, test_quotations_are_as_written);
     tcase_add_test(tests, test_messages_say_how_to_write_it);
     tcase_add_test(tests, test_at_most_eight_faults_a_phrase);
     tcase_add_test(tests, test_nesting_is_bounded);

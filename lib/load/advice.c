@@ -37,25 +37,31 @@ mete_place mete_phrase_place(const mete_parse *parse, mete_span span)
     return place;
 }
 
-/* As many characters as allowed from `begin`, without line ends. */
+/* As many characters as allowed from `begin`, without line ends, as they were
+ * written: folding changes characters, not their number. */
 static size_t copy_quote(const mete_parse *parse, int begin, int end,
                          int characters, char *quote)
 {
+    const char *written = g_utf8_offset_to_pointer(
+        parse->original, mete_text_columns(parse->text, (size_t)begin));
     size_t length = 0;
     size_t bytes;
 
     for (int at = begin; at < end && at < parse->length; at += (int)bytes) {
+        size_t written_bytes = (size_t)(g_utf8_next_char(written) - written);
+
         if (characters-- == 0 || length + 8 > METE_QUOTE_MAX) {
             memcpy(quote + length, "…", strlen("…"));
             length += strlen("…");
             break;
         }
-        mete_utf8_next(parse->text + at, &bytes);
-        memcpy(quote + length, parse->text + at, bytes);
+        memcpy(quote + length, written, written_bytes);
         if ((unsigned char)quote[length] < ' ') {
             quote[length] = ' ';
         }
-        length += bytes;
+        length += written_bytes;
+        written += written_bytes;
+        mete_utf8_next(parse->text + at, &bytes);
     }
     quote[length] = '\0';
     return length;
@@ -160,6 +166,10 @@ static const struct {
                               "写作“1万元以上5万元以下”或者“1至5万元”"},
     [METE_REFUSED_ABOUT] = {"phrase_unsupported_word", "“%s”不是确定的数",
                             "写明上限和下限，例如“9万元以上11万元以下”"},
+    [METE_REFUSED_EQUALS] = {"phrase_unsupported_word", "没有“%s”这个比较词",
+                             "写作“是”“等于”，或者一个等号“=”"},
+    [METE_REFUSED_COLON] = {"phrase_unsupported_word", "短语里不能用冒号",
+                            "写作“危害后果 是 轻微”“货值金额 超过1万元”"},
     [METE_REFUSED_HALF] = {"phrase_unsupported_word", "“%s”不是数字",
                            "半年写作“6个月”，一半写作“50%”，一倍半写作“1.5倍”"},
 };
@@ -182,131 +192,4 @@ void mete_advise_refused(mete_parse *parse, mete_span span,
     mete_advise(parse, span, refusals[refused].code, refusals[refused].hint,
                 "%s", sentence->str);
     g_string_free(sentence, TRUE);
-}
-
-/* 当事人类型 是 公民 或 个体工商户: the second is a label, not a name. */
-static bool is_label_again(const mete_parse *parse, const char *name)
-{
-    const mete_fact *fact = parse->graded;
-
-    for (size_t i = 0; fact != NULL && i < fact->label_count; i++) {
-        if (strcmp(fact->labels[i], name) == 0) {
-            return true;
-        }
-    }
-    return false;
-}
-
-/* Suggestions cost a walk over all names: none for faults nobody sees. */
-static bool is_full(mete_parse *parse)
-{
-    parse->broken = true;
-    return parse->faults >= METE_PHRASE_FAULTS;
-}
-
-void mete_advise_unknown_name(mete_parse *parse, mete_span span)
-{
-    if (is_full(parse)) {
-        return;
-    }
-
-    char hint[METE_HINT_MAX];
-    char quote[METE_QUOTE_MAX];
-    char *name =
-        g_strndup(parse->text + span.begin, (size_t)(span.end - span.begin));
-    const char *nearest =
-        mete_lexicon_nearest_name(parse->lexicon, parse->item, name);
-
-    mete_quote(parse, span, quote);
-    if (is_label_again(parse, name)) {
-        g_snprintf(hint, sizeof hint,
-                   "“%s”是“%s”的一个选项；几个选项写作"
-                   "“%s 属于 (甲、乙)”",
-                   quote, parse->graded->label, parse->graded->label);
-    } else if (nearest != NULL) {
-        g_snprintf(hint, sizeof hint, "是不是“%s”？", nearest);
-    } else {
-        g_snprintf(hint, sizeof hint,
-                   "先声明它，或者写作“「%s」”，由执法人员回答是或否", quote);
-    }
-    mete_advise(parse, span, "phrase_unknown_name", hint, "没有声明过“%s”",
-                quote);
-    g_free(name);
-}
-
-/* 平方千米 is not a slip for 平方米. */
-static bool is_other_size(const char *unit, const char *nearest)
-{
-    static const char *const sizes[] = {"千", "百", "公", "毫", "厘", "微"};
-
-    for (size_t i = 0; i < G_N_ELEMENTS(sizes); i++) {
-        if ((strstr(unit, sizes[i]) != NULL)
-            != (strstr(nearest, sizes[i]) != NULL)) {
-            return true;
-        }
-    }
-    return false;
-}
-
-void mete_advise_unknown_unit(mete_parse *parse, mete_span span)
-{
-    if (is_full(parse)) {
-        return;
-    }
-
-    char hint[METE_HINT_MAX] = "单位由事实的 unit 声明；"
-                               "名称和数量连写时中间加空格";
-    char quote[METE_QUOTE_MAX];
-    char *unit =
-        g_strndup(parse->text + span.begin, (size_t)(span.end - span.begin));
-    const char *nearest = mete_lexicon_nearest_unit(parse->lexicon, unit);
-
-    if (nearest != NULL && !is_other_size(unit, nearest)) {
-        g_snprintf(hint, sizeof hint, "是不是“%s”？", nearest);
-    }
-    mete_advise(parse, span, "phrase_unknown_unit", hint,
-                "没有事实以“%s”为单位", mete_quote(parse, span, quote));
-    g_free(unit);
-}
-
-const char *mete_label_list(const mete_fact *fact, char list[METE_HINT_MAX])
-{
-    size_t length = 0;
-
-    list[0] = '\0';
-    for (size_t i = 0; i < fact->label_count; i++) {
-        const char *label = fact->labels[i];
-        if (length + strlen(label) + 16 > 300) {
-            g_strlcpy(list + length, "…", METE_HINT_MAX - length);
-            break;
-        }
-        length += (size_t)g_snprintf(list + length, METE_HINT_MAX - length,
-                                     "%s%s", i > 0 ? "、" : "", label);
-    }
-    return list;
-}
-
-void mete_advise_unknown_label(mete_parse *parse, mete_span span)
-{
-    if (is_full(parse)) {
-        return;
-    }
-
-    const mete_fact *fact = parse->graded;
-    char list[METE_HINT_MAX];
-    char hint[METE_HINT_MAX];
-    char quote[METE_QUOTE_MAX];
-    char *label =
-        g_strndup(parse->text + span.begin, (size_t)(span.end - span.begin));
-    const char *nearest = mete_text_nearest(
-        label, (const char *const *)fact->labels, fact->label_count);
-
-    mete_label_list(fact, list);
-    g_snprintf(hint, sizeof hint, "%s%s%s可以写的有：%s",
-               nearest != NULL ? "是不是“" : "", nearest != NULL ? nearest : "",
-               nearest != NULL ? "”？" : "", list);
-    mete_advise(parse, span, "phrase_unknown_label", hint,
-                "“%s”没有“%s”这个选项", fact->label,
-                mete_quote(parse, span, quote));
-    g_free(label);
 }

@@ -47,6 +47,7 @@ bool mete_parse_begin(mete_parse *parse, const mete_phrase_context *context,
         return false;
     }
     mete_lexer_begin(parse, text, length);
+    parse->original = text;
     if (is_blank(parse->text)) {
         advise_text(parse, "phrase_empty",
                     "短语是空的；无条件成立写作“无条件”");

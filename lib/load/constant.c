@@ -51,6 +51,9 @@ static char *read_quantity(const mete_lexicon *lexicon, const char *text,
     }
     if (number[quantity->bytes] != '\0') {
         const char *rest = number + quantity->bytes;
+        if (rest[0] == ' ' && g_ascii_isdigit(rest[strspn(rest, " ")])) {
+            return g_strdup_printf("数字“%s”中间有空格", text);
+        }
         return quantity->has_unit
                  ? g_strdup_printf("“%s”后面多了“%s”", text, rest)
                  : g_strdup_printf("没有事实以“%s”为单位", rest);

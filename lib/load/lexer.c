@@ -165,6 +165,9 @@ static int lone_bound(mete_parse *parse, int begin)
     bool label = parse->token == METE_TOKEN_LABEL;
     char quote[METE_QUOTE_MAX];
 
+    if (parse->unread_name) { /* 伍仟元以上 */
+        return METE_TOKEN_FAULT;
+    }
     mete_advise(parse, span, "phrase_bound_needs_number",
                 label ? "“达到 …”和“…以上”写一种就够了"
                       : "比较两个量时写“不低于”“不超过”"
@@ -221,6 +224,23 @@ static int read_word(mete_parse *parse, const mete_word *word, size_t bytes,
     }
 }
 
+/* 货值金颔, where only 货值 is a name: the whole is not known.  Behind a choice
+ * or a scale a label may stand. */
+static bool goes_on(const mete_parse *parse, const mete_name *name, int bytes)
+{
+    const mete_fact *fact = name->meaning.fact;
+    const char *behind = mete_lexer_text(parse) + bytes;
+    mete_match match;
+
+    if ((unsigned char)behind[0] < 0x80
+        || (fact != NULL && fact->label_count > 0) || behind[-1] == '\''
+        || mete_quantity_starts(behind) || !mete_lexer_is_letter(behind)) {
+        return false;
+    }
+    mete_lexer_match(parse, parse->at + bytes, &match);
+    return match.name == NULL && match.word == NULL;
+}
+
 static int read_token(mete_parse *parse, mete_value *value)
 {
     mete_quantity quantity;
@@ -251,12 +271,13 @@ static int read_token(mete_parse *parse, mete_value *value)
         && quantity.bytes >= match.name_bytes) {
         return mete_lexer_number(parse, &quantity, false, value);
     }
-    if (match.name != NULL) {
+    if (match.name != NULL
+        && !goes_on(parse, match.name, (int)match.name_bytes)) {
         parse->at += (int)match.name_bytes;
         value->name = match.name;
         return METE_TOKEN_NAME;
     }
-    if (match.word != NULL) {
+    if (match.name == NULL && match.word != NULL) {
         return read_word(parse, match.word, match.word_bytes, value);
     }
     return mete_lexer_read_unknown(parse, value);

@@ -9,6 +9,45 @@
 
 #include <string.h>
 
+/* 2026.3.1 and 2026/3/1, which phrases would take for numbers: their bytes,
+ * else 0. */
+static size_t other_date_bytes(const char *text)
+{
+    const char *at = text;
+
+    for (int i = 0; i < 3; i++) {
+        size_t digits = strspn(at, "0123456789");
+
+        if (i == 0 ? digits != 4 : digits < 1 || digits > 2) {
+            return 0;
+        }
+        at += digits;
+        if (i < 2 && at[0] != '.' && at[0] != '/') {
+            return 0;
+        }
+        at += i < 2 ? 1 : 0;
+    }
+    return (size_t)(at - text);
+}
+
+/* 5 000元: spaces between digits may part two numbers. */
+static bool check_gap(mete_parse *parse, const mete_quantity *quantity,
+                      mete_span span)
+{
+    const char *behind = parse->text + span.end;
+    size_t space = strspn(behind, " ");
+    size_t digits = strspn(behind + space, "0123456789");
+    char quote[METE_QUOTE_MAX];
+
+    if (quantity->has_unit || space == 0 || digits == 0) {
+        return true;
+    }
+    span.end += (int)(space + digits);
+    mete_advise(parse, span, "phrase_ambiguous_numeral", "去掉空格",
+                "数字“%s”中间有空格", mete_quote(parse, span, quote));
+    return false;
+}
+
 bool mete_lexer_check_number(mete_parse *parse, const mete_quantity *quantity,
                              mete_span span)
 {
@@ -115,13 +154,19 @@ static bool read_date(mete_parse *parse, mete_value *value, bool *wrong)
 {
     const char *text = mete_lexer_text(parse);
     size_t bytes = date_bytes(text);
+    size_t other = bytes == 0 ? other_date_bytes(text) : 0;
     char quote[METE_QUOTE_MAX];
 
-    if (bytes == 0) {
+    if (bytes == 0 && other == 0) {
         return false;
     }
-    mete_span span = {parse->at, parse->at + (int)bytes};
-    if (!mete_date_parse(text, bytes, &value->date)) {
+    mete_span span = {parse->at, parse->at + (int)(bytes + other)};
+    if (other > 0) {
+        mete_advise(parse, span, "phrase_no_such_day",
+                    "日期写作“2026-03-01”或者“2026年3月1日”",
+                    "“%s”不是日期的写法", mete_quote(parse, span, quote));
+        *wrong = true;
+    } else if (!mete_date_parse(text, bytes, &value->date)) {
         mete_advise(parse, span, "phrase_no_such_day",
                     "日期写作“2026-03-01”或者“2026年3月1日”，"
                     "从1900年到2999年",
@@ -146,6 +191,7 @@ int mete_lexer_number(mete_parse *parse, const mete_quantity *quantity,
         return wrong ? METE_TOKEN_FAULT : METE_TOKEN_DATE;
     }
     if (!mete_lexer_check_number(parse, quantity, span)
+        || !check_gap(parse, quantity, span)
         || !mete_lexer_check_unit(parse, quantity, begin)) {
         return METE_TOKEN_FAULT;
     }

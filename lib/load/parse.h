@@ -114,6 +114,7 @@ typedef struct {
     int faults;
     int depth; /* of open parentheses */
     mete_piece *result;
+    const char *original; /* as it was written, for quotations */
     char text[METE_PHRASE_MAX + 1];      /* folded; zeroed up to here */
     int opened[METE_PHRASE_PARENTHESES]; /* where parentheses open */
 } mete_parse;

@@ -7,6 +7,8 @@
 
 #include "load/lexer.h"
 
+#include <string.h>
+
 static void advise_unclosed(mete_parse *parse)
 {
     int begin = parse->opened[parse->depth - 1];
@@ -57,6 +59,11 @@ static void advise_operator(mete_parse *parse, mete_span span, int found,
                     "两个条件之间写“且”或者“或”",
                     "“%s”多余，前面已经写了上下限", quote);
         break;
+    case METE_TOKEN_COMMA:
+        mete_advise(parse, span, "phrase_syntax",
+                    "区间写作“5000元以上5万元以下”，中间不加逗号",
+                    "“%s”前面已经是完整的区间，后面还有字", quote);
+        break;
     case METE_TOKEN_LABEL:
         mete_advise(parse, span, "phrase_missing_is",
                     "写作“… 是 …”，或者“… 达到 …”", "“%s”前面缺少“是”", quote);
@@ -67,11 +74,36 @@ static void advise_operator(mete_parse *parse, mete_span span, int found,
     }
 }
 
+/* Behind ，且 or 或 a condition begins. */
+static bool follows_join(const mete_parse *parse, int begin)
+{
+    static const char *const joins[] = {",", "且", "或", "或者"};
+
+    while (begin > 0 && (unsigned char)parse->text[begin - 1] <= ' ') {
+        begin--;
+    }
+    for (size_t i = 0; i < G_N_ELEMENTS(joins); i++) {
+        int length = (int)strlen(joins[i]);
+
+        if (begin >= length
+            && memcmp(parse->text + begin - length, joins[i], (size_t)length)
+                   == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* What stands where a name or a quantity should be. */
 static void advise_operand(mete_parse *parse, mete_span span, int found,
                            const char *quote)
 {
-    if (found == METE_TOKEN_BOUND) {
+    if (found == METE_TOKEN_BOUND && follows_join(parse, span.begin)) {
+        mete_advise(parse, span, "phrase_bound_here",
+                    "写出是什么，例如“货值金额 1万元以上”；"
+                    "处罚幅度里不写条件，条件写在 when 里",
+                    "“%s”前面没有说是什么", quote);
+    } else if (found == METE_TOKEN_BOUND) {
         mete_advise(parse, span, "phrase_bound_here",
                     "区间和界限不参加计算；做减法时在减号两边留空格",
                     "“%s”不能写在这里", quote);

@@ -127,18 +127,39 @@ static int unknown_begin(const mete_parse *parse)
              : parse->at;
 }
 
+static bool is_quote(const char *text)
+{
+    static const char *const quotes[] = {"“", "”", "‘", "’", "《", "\""};
+
+    for (size_t i = 0; i < G_N_ELEMENTS(quotes); i++) {
+        if (strncmp(text, quotes[i], strlen(quotes[i])) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
 int mete_lexer_read_unknown(mete_parse *parse, mete_value *value)
 {
     mete_span span = {parse->at, mete_lexer_unknown_end(parse, parse->at)};
     char quote[METE_QUOTE_MAX];
 
     if (!mete_lexer_is_letter(parse->text + parse->at)) {
-        mete_advise(parse, span, "phrase_unknown_character", NULL,
+        mete_advise(parse, span, "phrase_unknown_character",
+                    is_quote(mete_lexer_text(parse))
+                        ? "问题和名称用直角引号“「」”"
+                        : NULL,
                     "“%s”不能写在短语里", mete_quote(parse, span, quote));
         return METE_TOKEN_FAULT;
     }
     span.begin = unknown_begin(parse);
     parse->at = span.end;
+    if (strncmp(mete_lexer_text(parse), "」", strlen("」")) == 0) {
+        mete_quote(parse, span, quote);
+        mete_advise(parse, span, "phrase_unclosed_quote", NULL,
+                    "“%s」”前面缺少“「”", quote);
+        return METE_TOKEN_FAULT;
+    }
     value->name = &unknown_name;
     if (parse->labels == METE_LABELS_EXPECTED && parse->unread_name) {
         value->piece = mete_piece_broken(parse, span);

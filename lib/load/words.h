@@ -61,6 +61,8 @@ typedef enum {
     METE_REFUSED_BETWEEN,     /* 之间 介于 */
     METE_REFUSED_ABOUT,       /* 左右 大约 */
     METE_REFUSED_HALF,        /* 半 */
+    METE_REFUSED_EQUALS,      /* == */
+    METE_REFUSED_COLON,       /* : */
     METE_REFUSED_COUNT
 } mete_refused;
 
