@@ -1,0 +1,13 @@
+document "city-fire" {
+  title        = "某市消防行政处罚裁量权基准",
+  number       = "某消〔2023〕2号",
+  issuer       = "某市消防救援支队",
+  level        = "city",
+  jurisdiction = "360300",
+  published_on = "2023-05-01",
+  effective    = { from = "2023-06-01" },
+  factors = {
+    start = 20,
+    factor { "危害后果", { "无", 0 }, { "轻微", 10 }, { "较重", "20" }, { "严重", "30%" } },
+  },
+}

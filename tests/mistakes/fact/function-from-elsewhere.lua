@@ -1,0 +1,1 @@
+local names = string.gsub("甲;乙", ";", ",")

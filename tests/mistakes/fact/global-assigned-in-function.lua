@@ -1,0 +1,5 @@
+local function add(name)
+  last = name
+  flags { name }
+end
+add "已张贴公示"

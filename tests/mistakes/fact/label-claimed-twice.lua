@@ -1,0 +1,1 @@
+value = money { "货值金额" }

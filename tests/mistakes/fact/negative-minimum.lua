@@ -1,0 +1,1 @@
+stock = money { "库存金额", min = -100 }

@@ -1,0 +1,1 @@
+stopped = flag { "已停止违法行为", opposite = "未改正" }

@@ -1,0 +1,1 @@
+posted = flag { "已张贴公示", presume = "没有" }

@@ -1,0 +1,1 @@
+posted = flag { "已张贴公示", unit = "元" }

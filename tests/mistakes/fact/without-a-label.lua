@@ -1,0 +1,1 @@
+floor_area = number { unit = "平方米" }

@@ -1,0 +1,5 @@
+Item "market.food.126.1" {
+  Title    = "未按规定建立进货查验记录",
+  punishes = "食品安全法#126.1",
+  statute  = { Warning {} },
+}

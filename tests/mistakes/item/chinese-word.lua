@@ -1,0 +1,5 @@
+事项 "market.food.126.1" {
+  title    = "未按规定建立进货查验记录",
+  punishes = "食品安全法#126.1",
+  statute  = { warning {} },
+}

@@ -1,0 +1,8 @@
+item "market.food.126.1" {
+  title    = "未按规定建立进货查验记录",
+  punishes = "食品安全法#126.1",
+  statute  = {
+    order "责令改正"
+    fine { "5000元以上5万元以下" },
+  },
+}

@@ -1,0 +1,7 @@
+item "market.food.126.1" {
+  title    = "未按规定建立进货查验记录",
+  punishes = "食品安全法#126.1",
+  statute  = { warning {} },
+  document = "city-market"
+  effective = { from = "2023-01-01" },
+};

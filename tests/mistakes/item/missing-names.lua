@@ -1,0 +1,10 @@
+item "market.food.126.1" {
+  title    = "未按规定建立进货查验记录",
+  punishes = "食品安全法#126.1",
+  document = "city-market",
+  statute  = { order, fine {}, other_penalty {} },
+  tiers = {
+    tier { when = "危害后果 是 无", fine = "法定幅度 30%以下" },
+    tier { "其他", fine = "法定幅度 超过30%" },
+  },
+}

@@ -1,0 +1,9 @@
+item "market.food.126.1" {
+  title    = "未按规定建立进货查验记录",
+  punishes = "食品安全法#126.1",
+  document = "city-market",
+  statute  = { warning {} },
+  tiers = {
+    tier { "其他", otherwise = true, fine = "法定幅度 30%以上" },
+  },
+}

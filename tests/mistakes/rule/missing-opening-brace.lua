@@ -1,0 +1,5 @@
+exemption
+  "轻微不罚",
+  when    = "危害后果 是 无 且 已改正",
+  outcome = "no_penalty",
+}

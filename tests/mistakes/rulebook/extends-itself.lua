@@ -1,0 +1,7 @@
+rulebook "city" {
+  title        = "某市行政处罚裁量权基准",
+  jurisdiction = "360300",
+  dialect      = 1,
+  extends      = { "../city" },
+  files        = { "*.lua", "*.csv" },
+}

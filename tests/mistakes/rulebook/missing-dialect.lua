@@ -1,0 +1,5 @@
+rulebook "city" {
+  title        = "某市行政处罚裁量权基准",
+  jurisdiction = "360300",
+  files        = { "*.lua", "*.csv" },
+}

@@ -1,0 +1,3 @@
+rulebook "city" {
+  dialect = 1,
+}

@@ -1,0 +1,13 @@
+rulebook "city" {
+  title        = "某市行政处罚裁量权基准",
+  jurisdiction = "360300",
+  dialect      = 1,
+  files        = { "*.lua", "*.csv" },
+}
+
+rulebook "county" {
+  title        = "某县行政处罚裁量权基准",
+  jurisdiction = "360301",
+  dialect      = 1,
+  files        = { "*.lua", "*.csv" },
+}
