@@ -137,7 +137,7 @@ START_TEST(test_wrong_defines_are_refused)
     book_refuses("item \"i\" { " BOOK_HEAD ",\n"
                  "  define { \"情节严重\", \"情节严重 或 已改正\" },\n"
                  "  statute = { warning {} } }",
-                 "cycle:2:0", "绕回到了它自己");
+                 "cycle:2:0", "绕成了一圈");
     book_refuses("item \"i\" { " BOOK_HEAD ",\n"
                  "  define { \"情节严重\", \"已改正\" },\n"
                  "  facts = { define { \"情节严重\", \"未改正\" } },\n"
@@ -172,7 +172,7 @@ START_TEST(test_lines_nest)
                  "  when = any { \"已改正\", \"不知何物\", \"情节轻微\" } }",
                  "phrase_unknown_name:2:24 phrase_unknown_name:2:32", NULL);
     book_refuses("bar { \"甲\", outcome = \"transfer\", when = any {} }",
-                 "too_few:1:0", "至少要有1项");
+                 "too_few:1:0", "缺少条件");
 }
 END_TEST
 

@@ -120,7 +120,7 @@ START_TEST(test_wrong_cells_are_refused)
                  "unknown_field:3:19", "是不是想写“fine”？");
     book_refuses(GRID("    { \"任意\", \"任意\", fine = \"1\" }"),
                  "phrase_bare_number:3:27", NULL);
-    book_refuses(GRID("    \"任意\""), "wrong_type:1:0", "表 { … }");
+    book_refuses(GRID("    \"任意\""), "wrong_type:2:3", "tier { … }");
     book_refuses("item \"i\" { " BOOK_HEAD ", " FINE ",\n"
                  "  grid = { { \"任意\" } } }",
                  "missing_field:1:0", "缺少字段“by”");
