@@ -91,8 +91,12 @@ static void add_year(mete_calendar *calendar, int year, bool next_is_known)
 static void make_known(mete_calendar *calendar, mete_arena *arena,
                        const int *years, size_t count)
 {
-    int *sorted = mete_arena_copy(arena, years, count * sizeof *years);
+    int *sorted;
 
+    if (count == 0) {
+        return;
+    }
+    sorted = mete_arena_copy(arena, years, count * sizeof *years);
     qsort(sorted, count, sizeof *sorted, compare_years);
     calendar->known = mete_arena_alloc(arena, count * sizeof(stretch) + 1);
     for (size_t i = 0; i < count; i++) {
