@@ -351,7 +351,7 @@ void mete_copy_refuse_unknown(const mete_copying *c, const char *name)
 void mete_copy_check_count(const mete_copying *c)
 {
     size_t count = c->declaration->count;
-    mete_place place = place_of(c, NULL);
+    mete_place place;
     char *table;
 
     if ((count <= c->shape->most || c->shape->most == 0
@@ -359,6 +359,7 @@ void mete_copy_check_count(const mete_copying *c)
         && count >= c->shape->least) {
         return; /* where none may stand, each has been refused */
     }
+    place = place_of(c, NULL);
     table = describe_table(c);
     if (count == 0 && c->shape->least == 1) {
         mete_faults_add(c->script->faults, "too_few", &place, NULL,
