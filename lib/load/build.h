@@ -91,6 +91,9 @@ const char *mete_build_jurisdiction(mete_build *build,
 const char **mete_build_texts(mete_build *build, const mete_declaration *at,
                               mete_key key, size_t *count);
 
+/* A text, or several: "限批区、环境敏感区". */
+void mete_build_append_texts(GString *out, const mete_declared *value);
+
 /* Kinds of penalty of a list field, a bit each. */
 uint32_t mete_build_kinds(mete_build *build, const mete_declaration *at,
                           mete_key key);

@@ -34,16 +34,7 @@ static const char *written_text(mete_build *build, const mete_declared *value)
     GString *text = g_string_new(NULL);
     const char *kept;
 
-    if (value->type == METE_DECLARED_TEXT) {
-        g_string_assign(text, value->text);
-    }
-    for (size_t i = 0;
-         value->type == METE_DECLARED_TABLE && i < value->table->count; i++) {
-        const char *item = mete_declaration_item(value->table, i);
-
-        g_string_append_printf(text, "%s%s", i > 0 ? "、" : "",
-                               item != NULL ? item : "");
-    }
+    mete_build_append_texts(text, value);
     kept = mete_arena_strdup(build->arena, text->len > 0 ? text->str : "没有");
     g_string_free(text, TRUE);
     return kept;
@@ -180,9 +171,9 @@ static const char *citation_word(const expecting *x, mete_key key,
     return citation != NULL ? citation->cite : NULL;
 }
 
-static void read_words(expecting *x, mete_key key, translate word)
+static void read_words(expecting *x, mete_key key, const mete_declared *value,
+                       translate word)
 {
-    const mete_declared *value = mete_declaration_get(x->expect, key);
     GPtrArray *texts;
     GPtrArray *words;
 
@@ -201,6 +192,11 @@ static void read_words(expecting *x, mete_key key, translate word)
     add(x, mete_key_name(key), written_text(x->build, value), words);
     g_ptr_array_free(words, TRUE);
     g_ptr_array_free(texts, TRUE);
+}
+
+static void read_field(expecting *x, mete_key key, translate word)
+{
+    read_words(x, key, mete_declaration_get(x->expect, key), word);
 }
 
 /* ---- ranges ---- */
@@ -234,7 +230,7 @@ static void append_end(GString *text, const mete_range *range, int64_t value)
 }
 
 /* "[5000.00,18500.00]CNY"; NULL where an end is no constant. */
-static const char *range_word(mete_build *build, mete_range *range)
+static const char *words_of_range(mete_build *build, mete_range *range)
 {
     int64_t from = 0;
     int64_t to = 0;
@@ -264,44 +260,25 @@ static const char *range_word(mete_build *build, mete_range *range)
     return kept;
 }
 
-static void add_range(expecting *x, mete_key key, const char *text,
-                      GPtrArray *words)
+/* Of each penalty of a kind, in the order of the finding. */
+static const char *range_word(const expecting *x, mete_key key,
+                              const char *text)
 {
     const mete_build_scope scope = {x->test->item, NULL, false, 0};
     const mete_declared value = {.type = METE_DECLARED_TEXT, .text = text};
     mete_range range;
-    const char *word = NULL;
+    const char *word;
 
     if (!mete_build_range(x->build, &scope, x->expect, key, &value, &range)) {
-        return;
+        return NULL;
     }
-    word = range_word(x->build, &range);
+    word = words_of_range(x->build, &range);
     if (word == NULL) {
         refuse(x, key, "wrong_range",
                "写结论里的数，例如 \"5000元以上5万元以下\"", text,
                "不是确定的幅度");
-    } else {
-        g_ptr_array_add(words, (char *)word);
     }
-}
-
-/* The ranges of all penalties of a kind, in the order of the finding. */
-static void read_ranges(expecting *x, mete_key key, const mete_declared *value)
-{
-    GPtrArray *texts;
-    GPtrArray *words;
-
-    if (value == NULL || value->type == METE_DECLARED_WRONG) {
-        return;
-    }
-    texts = texts_of(x, key, value);
-    words = g_ptr_array_new();
-    for (guint i = 0; i < texts->len; i++) {
-        add_range(x, key, g_ptr_array_index(texts, i), words);
-    }
-    add(x, mete_key_name(key), written_text(x->build, value), words);
-    g_ptr_array_free(words, TRUE);
-    g_ptr_array_free(texts, TRUE);
+    return word;
 }
 
 static void add_once(GPtrArray *list, const char *text)
@@ -341,7 +318,7 @@ static void read_penalties(expecting *x)
         add_once(kinds, mete_key_name(field->key));
         g_string_append_printf(written, "%s%s", written->len > 0 ? "、" : "",
                                mete_key_name(field->key));
-        read_ranges(x, field->key, &field->value);
+        read_words(x, field->key, &field->value, range_word);
     }
     add(x, mete_key_name(METE_KEY_PENALTIES),
         written->len > 0 ? mete_arena_strdup(x->build->arena, written->str)
@@ -423,18 +400,16 @@ void mete_build_expectations(mete_build *build, const mete_declaration *at,
         return;
     }
     x.list = g_array_new(FALSE, FALSE, sizeof(mete_expectation));
-    read_words(&x, METE_KEY_OUTCOME, outcome_word);
-    read_words(&x, METE_KEY_TIER, as_it_is);
-    read_ranges(&x, METE_KEY_FINE,
-                mete_declaration_get(x.expect, METE_KEY_FINE));
-    read_ranges(&x, METE_KEY_DETENTION,
-                mete_declaration_get(x.expect, METE_KEY_DETENTION));
+    read_field(&x, METE_KEY_OUTCOME, outcome_word);
+    read_field(&x, METE_KEY_TIER, as_it_is);
+    read_field(&x, METE_KEY_FINE, range_word);
+    read_field(&x, METE_KEY_DETENTION, range_word);
     read_penalties(&x);
-    read_words(&x, METE_KEY_BASIS, citation_word);
-    read_words(&x, METE_KEY_EXEMPTION, exemption_name);
-    read_words(&x, METE_KEY_MISSING, fact_key);
-    read_words(&x, METE_KEY_PRESUMED, fact_key);
-    read_words(&x, METE_KEY_DIAGNOSTICS, as_it_is);
+    read_field(&x, METE_KEY_BASIS, citation_word);
+    read_field(&x, METE_KEY_EXEMPTION, exemption_name);
+    read_field(&x, METE_KEY_MISSING, fact_key);
+    read_field(&x, METE_KEY_PRESUMED, fact_key);
+    read_field(&x, METE_KEY_DIAGNOSTICS, as_it_is);
     read_procedure(&x);
     if (x.expect->field_count == 0
         && mete_faults_errors(build->stack->faults) == 0) {

@@ -7,21 +7,6 @@
 
 #include <string.h>
 
-/* "限批区、环境敏感区" */
-static void append_texts(GString *out, const mete_declared *cell)
-{
-    if (cell->type == METE_DECLARED_TEXT) {
-        g_string_append(out, cell->text);
-    }
-    for (size_t i = 0;
-         cell->type == METE_DECLARED_TABLE && i < cell->table->count; i++) {
-        const char *text = mete_declaration_item(cell->table, i);
-
-        g_string_append_printf(out, "%s%s", i > 0 ? "、" : "",
-                               text != NULL ? text : "");
-    }
-}
-
 static bool is_label(const mete_fact *fact, const char *text)
 {
     for (size_t i = 0; fact != NULL && i < fact->label_count; i++) {
@@ -71,7 +56,7 @@ static void append_condition(GString *out, const mete_grid_axis *axis,
         append_one(out, axis, cell->text);
     } else if (root->op == METE_OP_AMONG) {
         g_string_append_printf(out, "%s 属于 (", axis->name);
-        append_texts(out, cell);
+        mete_build_append_texts(out, cell);
         g_string_append_c(out, ')');
     } else {
         for (size_t i = 0; i < count; i++) {
@@ -92,7 +77,7 @@ static void append_name(GString *out, const mete_grid_axis *axis,
         mete_word_set_read(METE_SET_TRUTH, cell->text, &truth);
         g_string_append_printf(out, "%s%s", truth != 0 ? "" : "非", axis->name);
     } else {
-        append_texts(out, cell);
+        mete_build_append_texts(out, cell);
     }
 }
 

@@ -317,3 +317,17 @@ mete_tie mete_build_tie(mete_build *build, const mete_declaration *at,
     return (mete_tie)mete_build_word_of(build, at, METE_KEY_TIE, METE_SET_TIE,
                                         (int)otherwise);
 }
+
+void mete_build_append_texts(GString *out, const mete_declared *value)
+{
+    if (value->type == METE_DECLARED_TEXT) {
+        g_string_append(out, value->text);
+    }
+    for (size_t i = 0;
+         value->type == METE_DECLARED_TABLE && i < value->table->count; i++) {
+        const char *text = mete_declaration_item(value->table, i);
+
+        g_string_append_printf(out, "%s%s", i > 0 ? "、" : "",
+                               text != NULL ? text : "");
+    }
+}
