@@ -25,22 +25,26 @@ static inline const mete_port *mete_port_of(const mete_case *the_case,
     return &the_case->rulebook->ports[index];
 }
 
+/* A number that is the value itself. */
+static inline mete_case_result mete_put_plain(mete_case *the_case, int index,
+                                              uint32_t takes, int32_t value)
+{
+    const mete_port *port = mete_port_of(the_case, index);
+    return METE_LIKELY(port->takes & takes)
+             ? mete_put(the_case, index, port, value)
+             : METE_CASE_WRONG_KIND;
+}
+
 static inline mete_case_result mete_put_flag(mete_case *the_case, int index,
                                              int32_t value)
 {
-    const mete_port *port = mete_port_of(the_case, index);
-    return METE_LIKELY(port->takes & METE_TAKES_FLAG)
-             ? mete_put(the_case, index, port, value)
-             : METE_CASE_WRONG_KIND;
+    return mete_put_plain(the_case, index, METE_TAKES_FLAG, value);
 }
 
 static inline mete_case_result mete_put_choice(mete_case *the_case, int index,
                                                int32_t choice)
 {
-    const mete_port *port = mete_port_of(the_case, index);
-    return METE_LIKELY(port->takes & METE_TAKES_CHOICE)
-             ? mete_put(the_case, index, port, choice)
-             : METE_CASE_WRONG_KIND;
+    return mete_put_plain(the_case, index, METE_TAKES_CHOICE, choice);
 }
 
 static inline mete_case_result mete_put_fen(mete_case *the_case, int index,

@@ -40,6 +40,10 @@ static inline bool mete_penalty_is_doubtful(const mete_evaluation *e,
         || (e->maybe_removed >> entry->kind & 1);
 }
 
+/* What the row says of a kind; NULL if nothing. */
+const mete_plan_row_range *mete_penalty_row_range(const mete_plan_row *row,
+                                                  unsigned kind);
+
 /* Displays again what several possibilities of one completion came to. */
 void mete_penalty_show_again(mete_evaluation *e, const mete_plan_part *part,
                              mete_graded *target);

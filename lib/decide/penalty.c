@@ -14,6 +14,17 @@ static bool is_money(const mete_plan_entry *entry)
     return entry->range.unit_money;
 }
 
+const mete_plan_row_range *mete_penalty_row_range(const mete_plan_row *row,
+                                                  unsigned kind)
+{
+    for (uint32_t i = 0; i < row->range_count; i++) {
+        if (row->ranges[i].kind == kind) {
+            return &row->ranges[i];
+        }
+    }
+    return NULL;
+}
+
 /* The tier of the effect in the document's own table, for this kind. */
 static const mete_plan_range *effect_range(const mete_evaluation *e,
                                            mete_effect effect,
@@ -23,23 +34,10 @@ static const mete_plan_range *effect_range(const mete_evaluation *e,
         e->document != NULL ? e->item->effects : NULL;
     for (uint32_t i = 0; table != NULL && i < table->row_count; i++) {
         const mete_plan_row *row = &table->rows[i];
-        for (uint32_t j = 0; j < row->range_count; j++) {
-            if (row->effect == effect && row->ranges[j].kind == kind) {
-                return &row->ranges[j].range;
-            }
-        }
-    }
-    return NULL;
-}
-
-static const mete_plan_range *row_range(const mete_plan_row *row,
-                                        mete_penalty_kind kind,
-                                        const mete_plan_row_range **found)
-{
-    for (uint32_t i = 0; row != NULL && i < row->range_count; i++) {
-        if (row->ranges[i].kind == kind) {
-            *found = &row->ranges[i];
-            return &row->ranges[i].range;
+        const mete_plan_row_range *found =
+            row->effect == effect ? mete_penalty_row_range(row, kind) : NULL;
+        if (found != NULL) {
+            return &found->range;
         }
     }
     return NULL;
@@ -208,8 +206,7 @@ static mete_truth grade_by_table(mete_evaluation *e, const mete_grading *g,
                  ? weighted(e, g->part->table, clause, span, has)
                  : METE_TRUE;
     }
-    const mete_plan_row_range *found = NULL;
-    const mete_plan_range *range = row_range(g->row, kind, &found);
+    const mete_plan_row_range *found = mete_penalty_row_range(g->row, kind);
     mete_span limits = *clause; /* of what the row may say */
     if (is_mitigated(e, g)) {
         mete_span_mitigate(e, span, clause);
@@ -217,10 +214,10 @@ static mete_truth grade_by_table(mete_evaluation *e, const mete_grading *g,
     } else if (g->row->effect == METE_EFFECT_MITIGATED) {
         e->verdict->notes |= METE_NOTE_NO_GROUND;
     }
-    if (range == NULL) {
+    if (found == NULL) {
         return METE_TRUE;
     }
-    *has = mete_clause_span(e, range, clause, span);
+    *has = mete_clause_span(e, &found->range, clause, span);
     if (*has == METE_FALSE) {
         return METE_TRUE;
     }
@@ -230,7 +227,7 @@ static mete_truth grade_by_table(mete_evaluation *e, const mete_grading *g,
         mete_evaluation_truth(e, &found->outside[entry - g->part->entries],
                               UINT32_MAX);
     }
-    return fit(span, &limits, range);
+    return fit(span, &limits, &found->range);
 }
 
 /* Where ends are open, some completion may be too narrow to be rounded and

@@ -38,12 +38,8 @@ static uint32_t ready_entries(mete_evaluation *e, mete_plan_part *part)
 /* A row's range of this kind, unless it is made of facts. */
 static bool is_ready(const mete_plan_row *row, const mete_plan_entry *entry)
 {
-    for (uint32_t i = 0; i < row->range_count; i++) {
-        if (row->ranges[i].kind == entry->kind) {
-            return row->ranges[i].range.constant;
-        }
-    }
-    return true;
+    const mete_plan_row_range *found = mete_penalty_row_range(row, entry->kind);
+    return found == NULL || found->range.constant;
 }
 
 static void ready_row(mete_evaluation *e, const mete_plan_part *part,
