@@ -96,6 +96,12 @@ void mete_amount_multiply(mete_amount *a, const mete_amount *b)
         mete_exact_greater(mete_exact_greater(p, q), mete_exact_greater(r, s));
 }
 
+void mete_amount_times(mete_amount *a, mete_exact factor)
+{
+    const mete_amount b = {factor, factor, METE_TRUE, false};
+    mete_amount_multiply(a, &b);
+}
+
 static mete_exact rounded(mete_exact value, mete_exact step,
                           mete_rounding rounding)
 {

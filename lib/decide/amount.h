@@ -17,6 +17,9 @@ void mete_amount_add(mete_amount *a, const mete_amount *b);
 void mete_amount_subtract(mete_amount *a, const mete_amount *b);
 void mete_amount_multiply(mete_amount *a, const mete_amount *b);
 
+/* Times one number, at the digits of both. */
+void mete_amount_times(mete_amount *a, mete_exact factor);
+
 /* To a multiple of the step; by a divisor and then to a multiple of it. */
 void mete_amount_round(mete_amount *a, const mete_amount *step,
                        mete_rounding rounding);

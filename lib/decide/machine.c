@@ -11,44 +11,33 @@
 /* Takes one comparison: what lies below `from` wraps around to far above. */
 static inline unsigned known_in(int64_t value, const mete_limit *limit)
 {
-    uint64_t above = (uint64_t)value - (uint64_t)limit->from;
-    uint64_t width = (uint64_t)limit->to - (uint64_t)limit->from;
-    return (above <= width) & (unsigned)(limit->labels >> (value & 63));
-}
-
-static mete_truth truth_among(const mete_slot *slot, uint64_t labels)
-{
-    mete_truth truth = slot->lo <= METE_NO_VALUE ? METE_FALSE : 0;
-    for (int64_t v = slot->lo < 0 ? 0 : slot->lo; v <= slot->hi && v < 64;
-         v++) {
-        truth |= (labels >> v) & 1 ? METE_TRUE : METE_FALSE;
-    }
-    return truth;
+    return (uint64_t)value - (uint64_t)limit->from <= limit->width;
 }
 
 static mete_truth truth_in(const mete_slot *slot, const mete_limit *limit)
 {
+    int64_t from = limit->from;
+    int64_t to = mete_limit_to(limit);
     if (slot->lo == slot->hi) {
         return known_in(slot->lo, limit) ? METE_TRUE : METE_FALSE;
     }
-    if (limit->labels != METE_LIMIT_ALL) {
-        return truth_among(slot, limit->labels);
-    }
-    unsigned may =
-        (unsigned)(slot->hi >= limit->from) & (unsigned)(slot->lo <= limit->to);
-    unsigned may_not =
-        (unsigned)(slot->lo < limit->from) | (unsigned)(slot->hi > limit->to);
-    return (mete_truth)(may | (may_not << 1));
+    bool above = slot->hi >= from;
+    bool below = slot->lo <= to;
+    bool may = from > to ? above || below : above && below;
+    bool may_not = from > to ? slot->lo < from && slot->hi > to
+                             : slot->lo < from || slot->hi > to;
+    return (mete_truth)((unsigned)may | (unsigned)may_not << 1);
 }
 
 /* Has a value and it is not in the limit (a single value). */
 static mete_truth truth_not_in(const mete_slot *slot, const mete_limit *limit)
 {
     int64_t lowest = slot->lo > METE_NO_VALUE ? slot->lo : METE_NO_VALUE + 1;
-    bool may = slot->hi > limit->to
+    int64_t to = mete_limit_to(limit);
+    bool may = slot->hi > to
             || (slot->hi > METE_NO_VALUE && lowest < limit->from);
     bool may_not = slot->lo <= METE_NO_VALUE
-                || (slot->lo <= limit->to && slot->hi >= limit->from);
+                || (slot->lo <= to && slot->hi >= limit->from);
     return (mete_truth)((unsigned)may | (unsigned)may_not << 1);
 }
 
@@ -223,6 +212,10 @@ static tops run_rare(mete_evaluation *e, const mete_code *code, tops top)
     case METE_CODE_TERM:
         *++top.a = amount_of_term(e, code->slot, code->arg);
         break;
+    case METE_CODE_TIMES:
+        read_fact(++top.a, slot, 0);
+        mete_amount_times(top.a, e->plan->constants[code->arg]);
+        break;
     case METE_CODE_SCALE:
         mete_amount_scale(top.a, code->arg);
         break;
@@ -311,24 +304,26 @@ static mete_truth run_open_tests(const mete_evaluation *e,
 }
 
 /* By far the most conditions, on facts that are known: no step depends on
- * what the one before it came to, so that a processor runs ahead. */
+ * what the one before it came to, so that a processor runs ahead.  `or` says
+ * that some are joined by 或. */
 static inline mete_truth run_tests(const mete_evaluation *e,
-                                   const mete_slice *slice)
+                                   const mete_slice *slice, bool or)
 {
     const mete_slot *slots = e->slots;
     const mete_limit *limits = e->plan->limits;
     const mete_code *code = e->plan->code + slice->code;
     const mete_code *end = code + slice->length;
-    unsigned all = 1;
-    for (; code < end; code++) {
+    unsigned truth = 1;
+    do {
         const mete_slot *slot = &slots[code->slot];
         if (slot->lo != slot->hi) {
             return run_open_tests(e, slice);
         }
         unsigned one = known_in(slot->lo, &limits[code->arg]);
-        all = code->op == METE_CODE_OR_IN ? all | one : all & one;
-    }
-    return (mete_truth)(METE_FALSE >> (all & 1));
+        unsigned either = or && code->op == METE_CODE_OR_IN;
+        truth = (truth & (one | either)) | (one & either);
+    } while (++code < end);
+    return (mete_truth)(METE_FALSE >> truth);
 }
 
 /* Apart, so that tests need no room for stacks. */
@@ -341,21 +336,66 @@ __attribute__((noinline)) static mete_truth run_condition(
     return truths[1];
 }
 
-mete_truth mete_machine_run(mete_evaluation *e, const mete_slice *slice)
+/* 终了之日起满二年: alone, as time limits are. */
+static bool is_days_last(const mete_evaluation *e, const mete_slice *slice)
 {
-    return slice->tests ? run_tests(e, slice) : run_condition(e, slice);
+    return slice->length == 1
+        && e->plan->code[slice->code].op == METE_CODE_DAYS_LAST;
 }
 
-mete_amount mete_machine_amount(mete_evaluation *e, const mete_slice *slice)
+static mete_truth run_other(mete_evaluation *e, const mete_slice *slice)
 {
-    mete_amount none = {0, 0, METE_FALSE, false};
-    if (slice->length == 0) {
-        return none;
+    if (is_days_last(e, slice)) {
+        const mete_code *code = &e->plan->code[slice->code];
+        return mete_days_last(e, &e->slots[code->slot],
+                              e->plan->nodes[code->arg]);
     }
+    return run_condition(e, slice);
+}
+
+mete_truth mete_machine_run(mete_evaluation *e, const mete_slice *slice)
+{
+    return slice->all     ? run_tests(e, slice, false)
+         : slice->tests ? run_tests(e, slice, true)
+                        : run_other(e, slice);
+}
+
+/* A known fact times a constant, which is what most clauses say, if that is
+ * all of the slice: both are small, so nothing can overflow. */
+static inline bool multiply_known(const mete_evaluation *e,
+                                  const mete_slice *slice, mete_amount *amount)
+{
+    const mete_code *code = &e->plan->code[slice->code];
+    const mete_slot *slot = &e->slots[code->slot];
+    if (slice->length != 1 || code->op != METE_CODE_TIMES
+        || slot->lo != slot->hi || slot->lo <= METE_NO_VALUE
+        || slot->lo == METE_VALUE_UNBOUNDED) {
+        return false;
+    }
+    amount->lo = amount->hi =
+        (mete_exact)slot->lo * (int64_t)e->plan->constants[code->arg];
+    amount->has = METE_TRUE;
+    amount->overflow = false;
+    return true;
+}
+
+/* Apart, as conditions are. */
+__attribute__((noinline)) static mete_amount run_amount(
+    mete_evaluation *e, const mete_slice *slice)
+{
     mete_truth truths[METE_CODE_STACK + 1];
     mete_amount amounts[METE_CODE_STACK + 1];
     run(e, slice, (tops){truths, amounts});
     return amounts[1];
+}
+
+mete_amount mete_machine_amount(mete_evaluation *e, const mete_slice *slice)
+{
+    mete_amount amount = {0, 0, METE_FALSE, false};
+    if (slice->length == 0 || multiply_known(e, slice, &amount)) {
+        return amount;
+    }
+    return run_amount(e, slice);
 }
 
 void mete_evaluation_note_open(mete_evaluation *e, uint32_t cold)
@@ -368,7 +408,11 @@ void mete_evaluation_note_open(mete_evaluation *e, uint32_t cold)
 
 mete_amount mete_evaluation_amount(mete_evaluation *e, const mete_slice *slice)
 {
-    mete_amount amount = mete_machine_amount(e, slice);
+    mete_amount amount;
+    if (slice->length > 0 && multiply_known(e, slice, &amount)) {
+        return amount;
+    }
+    amount = mete_machine_amount(e, slice);
     if (!mete_amount_is_point(&amount)) {
         mete_evaluation_note_open(e, slice->cold);
     }

@@ -19,7 +19,7 @@ static void emit_in(mete_lowering *lowering, const mete_fact *fact,
                     int64_t from, int64_t to)
 {
     mete_emit(lowering, METE_CODE_IN, fact->index,
-              mete_emit_limit(lowering, from, to, METE_LIMIT_ALL), 1, 0);
+              mete_emit_limit(lowering, from, to), 1, 0);
 }
 
 static void emit_truth(mete_lowering *lowering, bool truth)
@@ -28,18 +28,26 @@ static void emit_truth(mete_lowering *lowering, bool truth)
               0);
 }
 
+/* From the first to the last label, without the gaps between. */
 static void lower_among(mete_lowering *lowering, const mete_expression *e)
 {
     uint64_t labels = e->labels;
-    int first = labels != 0 ? __builtin_ctzll(labels) : 0;
-    int last = labels != 0 ? 63 - __builtin_clzll(labels) : -1;
     if (labels == 0) {
         emit_truth(lowering, false);
-    } else if (__builtin_popcountll(labels) == last - first + 1) {
-        emit_in(lowering, e->fact, first, last);
-    } else {
-        mete_emit(lowering, METE_CODE_IN, e->fact->index,
-                  mete_emit_limit(lowering, first, last, labels), 1, 0);
+        return;
+    }
+    int from = __builtin_ctzll(labels);
+    int to = 63 - __builtin_clzll(labels);
+    emit_in(lowering, e->fact, from, to);
+    while (++from < to) {
+        int gap = from;
+        while ((labels >> from & 1) == 0) {
+            from++;
+        }
+        if (from > gap) { /* leads around from above the gap to below it */
+            mete_emit(lowering, METE_CODE_AND_IN, e->fact->index,
+                      mete_emit_limit(lowering, from, gap - 1), 0, 0);
+        }
     }
 }
 
@@ -59,8 +67,7 @@ static void emit_comparison(mete_lowering *lowering, const mete_fact *fact,
         break;
     case METE_NOT_EQUAL:
         mete_emit(lowering, METE_CODE_NOT_IN, fact->index,
-                  mete_emit_limit(lowering, value, value, METE_LIMIT_ALL), 1,
-                  0);
+                  mete_emit_limit(lowering, value, value), 1, 0);
         break;
     case METE_GREATER_EQUAL:
         emit_in(lowering, fact, value, METE_VALUE_UNBOUNDED);
@@ -157,11 +164,11 @@ static bool lower_as_one(mete_lowering *lowering, guint second)
     const mete_limit *a = &limits[first->arg];
     const mete_limit *b = &limits[code[second].arg];
     int64_t from = MAX(a->from, b->from);
-    int64_t to = MIN(a->to, b->to);
-    if (from > to || (a->labels & b->labels) != METE_LIMIT_ALL) {
+    int64_t to = MIN(mete_limit_to(a), mete_limit_to(b));
+    if (from > to || a->from > mete_limit_to(a) || b->from > mete_limit_to(b)) {
         return false;
     }
-    first->arg = mete_emit_limit(lowering, from, to, METE_LIMIT_ALL);
+    first->arg = mete_emit_limit(lowering, from, to);
     g_array_set_size(lowering->code, second);
     return true;
 }
@@ -172,24 +179,30 @@ static mete_op turned(mete_op op, bool negated)
     return !negated ? op : op == METE_OP_AND ? METE_OP_OR : METE_OP_AND;
 }
 
+/* Is the code from `from` on tests of which all must hold? */
+static bool are_all_tests(const mete_lowering *lowering, guint from)
+{
+    bool all;
+    return mete_condition_are_tests(lowering, from, &all) && all;
+}
+
 /* What stands alone on the stack joins the truth below it in place, if it is
- * one plain test. */
+ * one plain test, or where all must hold if it is several. */
 static void lower_joined(mete_lowering *lowering, const mete_expression *e,
                          mete_op op, bool negated)
 {
     guint before = lowering->code->len;
     lower_signed(lowering, e, negated);
-    mete_code *last =
-        &g_array_index(lowering->code, mete_code, lowering->code->len - 1);
+    mete_code *first = &g_array_index(lowering->code, mete_code, before);
     bool alone = lowering->code->len == before + 1;
     bool and = op == METE_OP_AND;
-    if (!alone || last->op != METE_CODE_IN) {
+    if (!(alone || and) || !are_all_tests(lowering, before)) {
         mete_emit(lowering, and? METE_CODE_AND : METE_CODE_OR, 0, 0, -1, 0);
         return;
     }
     lowering->truths--;
-    if (!and || !lower_as_one(lowering, before)) {
-        last->op = and? METE_CODE_AND_IN : METE_CODE_OR_IN;
+    if (!and || !alone || !lower_as_one(lowering, before)) {
+        first->op = and? METE_CODE_AND_IN : METE_CODE_OR_IN;
     }
 }
 
@@ -268,12 +281,12 @@ static bool lower_turned(mete_lowering *lowering, guint before)
     const mete_limit *limit = &limits[code->arg];
     const mete_fact *fact = lowering->rulebook->facts[code->slot];
     if (lowering->code->len != before + 1 || code->op != METE_CODE_IN
-        || limit->to < highest(fact) || limit->from <= METE_VALUE_ABSENT
-        || limit->labels != METE_LIMIT_ALL) {
+        || mete_limit_to(limit) < highest(fact)
+        || limit->from <= METE_VALUE_ABSENT) {
         return false;
     }
-    code->arg = mete_emit_limit(lowering, METE_VALUE_ABSENT, limit->from - 1,
-                                METE_LIMIT_ALL);
+    code->arg =
+        mete_emit_limit(lowering, METE_VALUE_ABSENT, limit->from - 1);
     return true;
 }
 
@@ -338,9 +351,11 @@ static void lower_test(mete_lowering *lowering, const mete_expression *e)
     }
 }
 
-bool mete_condition_are_tests(const mete_lowering *lowering, guint from)
+bool mete_condition_are_tests(const mete_lowering *lowering, guint from,
+                              bool *all)
 {
     const mete_code *code = (const mete_code *)lowering->code->data;
+    *all = true;
     for (guint i = from; i < lowering->code->len; i++) {
         bool first = code[i].op == METE_CODE_IN;
         bool later =
@@ -348,6 +363,7 @@ bool mete_condition_are_tests(const mete_lowering *lowering, guint from)
         if (i == from ? !first : !later) {
             return false;
         }
+        *all &= code[i].op != METE_CODE_OR_IN;
     }
     return lowering->code->len > from;
 }

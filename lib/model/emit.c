@@ -11,8 +11,7 @@
 static guint limit_hash(gconstpointer key)
 {
     const mete_limit *limit = key;
-    return (g_int64_hash(&limit->from) * 31u + g_int64_hash(&limit->to)) * 31u
-         + g_int64_hash(&limit->labels);
+    return g_int64_hash(&limit->from) * 31u + g_int64_hash(&limit->width);
 }
 
 static gboolean limit_equal(gconstpointer a, gconstpointer b)
@@ -81,10 +80,9 @@ void mete_emit(mete_lowering *lowering, mete_code_op op, int slot, uint32_t arg,
     }
 }
 
-uint32_t mete_emit_limit(mete_lowering *lowering, int64_t from, int64_t to,
-                         uint64_t labels)
+uint32_t mete_emit_limit(mete_lowering *lowering, int64_t from, int64_t to)
 {
-    mete_limit limit = {from, to, labels};
+    mete_limit limit = {from, (uint64_t)to - (uint64_t)from};
     void *known = g_hash_table_lookup(lowering->limit_numbers, &limit);
     if (known != NULL) {
         return GPOINTER_TO_UINT(known) - 1;

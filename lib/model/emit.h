@@ -13,8 +13,7 @@ void mete_emit(mete_lowering *lowering, mete_code_op op, int slot, uint32_t arg,
                int truths, int amounts);
 
 /* The number of a limit, of a node that an instruction refers to. */
-uint32_t mete_emit_limit(mete_lowering *lowering, int64_t from, int64_t to,
-                         uint64_t labels);
+uint32_t mete_emit_limit(mete_lowering *lowering, int64_t from, int64_t to);
 uint32_t mete_emit_node(mete_lowering *lowering, const mete_expression *e);
 
 /* Is it one fact that needs no stand-in?  Is it a constant? */
@@ -32,9 +31,10 @@ void mete_atoms_lower(mete_lowering *lowering, const mete_expression *root,
                       mete_slice slice);
 
 /* condition.c: a condition; and is the code from `from` on only tests, each
- * joined to the truth so far? */
+ * joined to the truth so far (*all: by 且)? */
 void mete_condition_lower(mete_lowering *lowering, const mete_expression *e);
-bool mete_condition_are_tests(const mete_lowering *lowering, guint from);
+bool mete_condition_are_tests(const mete_lowering *lowering, guint from,
+                              bool *all);
 
 /* lower.c: an amount, at the digits that it declares or at `digits`. */
 void mete_lower_amount(mete_lowering *lowering, const mete_expression *e);

@@ -26,12 +26,45 @@ static mete_exact at_digits(mete_decimal value, int digits)
                        : value * mete_exact_power(digits - 6);
 }
 
+static bool is_amount_of_fact(const mete_lowering *lowering,
+                              const mete_expression *e)
+{
+    return e->type == METE_TYPE_AMOUNT && mete_atoms_is_plain_fact(lowering, e);
+}
+
+/* 货值金额 15倍, and 货值金额 alone, are one instruction where they are a
+ * whole amount: millionths times millionths stand at its digits. */
+static bool lower_times(mete_lowering *lowering, const mete_expression *e)
+{
+    const mete_expression *fact = e;
+    mete_exact factor = METE_DECIMAL_ONE;
+    if (e->op == METE_OP_MULTIPLY) {
+        bool turned = e->children[0]->op == METE_OP_CONSTANT;
+        const mete_expression *constant = e->children[turned ? 0 : 1];
+        fact = e->children[turned ? 1 : 0];
+        factor = constant->value;
+        if (constant->op != METE_OP_CONSTANT) {
+            return false;
+        }
+    }
+    if (!is_amount_of_fact(lowering, fact)) {
+        return false;
+    }
+    g_array_append_val(lowering->constants, factor);
+    mete_emit(lowering, METE_CODE_TIMES, fact->fact->index,
+              lowering->constants->len - 1, 0, 1);
+    return true;
+}
+
 /* A child, brought to `digits` after the point. */
 void mete_lower_aligned(mete_lowering *lowering, const mete_expression *e,
                           int digits)
 {
     if (e->op == METE_OP_CONSTANT) {
         emit_constant(lowering, at_digits(e->value, digits));
+        return;
+    }
+    if (digits == METE_EXACT_SCALE && lower_times(lowering, e)) {
         return;
     }
     if (e->op == METE_OP_MULTIPLY) {
@@ -206,7 +239,8 @@ static void refuse_depth(mete_lowering *lowering, const mete_place *place)
 mete_slice mete_lower(mete_lowering *lowering, const mete_expression *root,
                       const mete_place *place)
 {
-    mete_slice slice = {0, 0, 0, 0};
+    mete_slice slice = {0, 0, 0, 0, 0};
+    bool all;
     if (root == NULL) {
         return slice;
     }
@@ -224,8 +258,9 @@ mete_slice mete_lower(mete_lowering *lowering, const mete_expression *root,
     if (lowering->too_deep) {
         refuse_depth(lowering, place);
     }
-    slice.length = (lowering->code->len - slice.code) & 0x7fffffff;
-    slice.tests = mete_condition_are_tests(lowering, slice.code);
+    slice.length = (lowering->code->len - slice.code) & 0x3fffffff;
+    slice.tests = mete_condition_are_tests(lowering, slice.code, &all);
+    slice.all = slice.tests && all;
     mete_slice_cold cold = {root, lowering->uses->len, 0, 0, 0};
     mete_atoms_note_uses(lowering, lowering->uses->len, root);
     cold.use_count = lowering->uses->len - cold.uses;

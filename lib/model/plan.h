@@ -31,6 +31,7 @@ typedef enum {
     METE_CODE_HAS_TERM, /* push T: term `arg` has a value */
     METE_CODE_CONSTANT, /* push A: constant `arg` */
     METE_CODE_FACT,     /* push A: fact `slot`, divided by 10^`arg` */
+    METE_CODE_TIMES,    /* push A: fact `slot` times constant `arg` */
     METE_CODE_DAY,      /* push A: date `slot` */
     METE_CODE_ACT_END,  /* push A: act_end, with its stand-ins */
     METE_CODE_TERM,     /* push A: term `slot`, scaled down by 10^`arg` */
@@ -56,15 +57,18 @@ typedef struct {
     uint32_t arg;
 } mete_code;
 
-/* Values between two, and of these, where the fact has labels, only some: a
- * bit for each value; of other facts all bits. */
+/* Values between two.  A limit that ends below its start leaves out what lies
+ * between the two: of labels that are no run, one limit holds the first to the
+ * last and others leave out the gaps. */
 typedef struct {
     int64_t from;
-    int64_t to;
-    uint64_t labels;
+    uint64_t width; /* `to` less `from`, in 64 bits */
 } mete_limit;
 
-#define METE_LIMIT_ALL UINT64_MAX
+static inline int64_t mete_limit_to(const mete_limit *limit)
+{
+    return (int64_t)((uint64_t)limit->from + limit->width);
+}
 
 enum { METE_CODE_STACK = 64 }; /* no phrase needs more, or it is refused */
 
@@ -77,8 +81,9 @@ enum {
 /* A condition or amount in code.  length 0: nothing was written. */
 typedef struct {
     uint32_t code;
-    uint32_t length : 31;
-    uint32_t tests : 1; /* only … IN, one after the other */
+    uint32_t length : 30;
+    uint32_t tests : 1; /* only … IN, one after the other … */
+    uint32_t all : 1;   /* … and all of them must hold */
     uint32_t cold;      /* its number among mete_plan.expressions */
 } mete_slice;
 
