@@ -105,9 +105,14 @@ static const char whole[] =
     "　　下列事实没有查明，按通常情形认定：“涉嫌犯罪”按“否”认定。\n"
     "　　注：“情节\"严重\"”要由办案人员判断，还没有写明理由。\n";
 
-static mete_found_value found_values[] = {
-    {{1, 1}, 3},
-    {{3200 * METE_DECIMAL_ONE, 3200 * METE_DECIMAL_ONE}, 1},
+static mete_found_run found_both = {
+    .given = {[1] = METE_GIVEN_VALUE, [3] = METE_GIVEN_VALUE},
+    .slots = {[1] = {3200 * METE_DECIMAL_ONE, 3200 * METE_DECIMAL_ONE},
+              [3] = {1, 1}},
+};
+static mete_found_run found_harm = {
+    .given = {[3] = METE_GIVEN_VALUE},
+    .slots = {[3] = {1, 1}},
 };
 static mete_found_reason found_reasons[] = {{1, 0}};
 static char found_words[] = "账册齐全。";
@@ -129,8 +134,8 @@ static mete_fact **with_facts(sample *made)
 START_TEST(test_all_of_a_decision_is_told_in_order)
 {
     sample made = sample_finding_new(true);
-    mete_found found = {.values.list = found_values,
-                        .values.count = G_N_ELEMENTS(found_values),
+    mete_found found = {.runs.list = &found_both,
+                        .runs.count = 1,
                         .reasons.list = found_reasons,
                         .reasons.count = G_N_ELEMENTS(found_reasons),
                         .words.text = found_words};
@@ -145,7 +150,7 @@ END_TEST
 START_TEST(test_personal_facts_are_not_told)
 {
     sample made = sample_finding_new(true);
-    mete_found found = {.values.list = found_values, .values.count = 1};
+    mete_found found = {.runs.list = &found_harm, .runs.count = 1};
     with_facts(&made);
     made.harm->personal = true;
     char *text = mete_report_rationale(made.finding, &found);
@@ -159,7 +164,7 @@ END_TEST
 START_TEST(test_an_open_case_decides_nothing)
 {
     sample made = sample_finding_new(true);
-    mete_found found = {.values.count = 0};
+    mete_found found = {.runs.count = 0};
     made.finding->outcome = METE_OUTCOME_INSUFFICIENT_FACTS;
     made.finding->possible |= 1U << METE_OUTCOME_NO_PENALTY;
     char *text = mete_report_rationale(made.finding, &found);

@@ -13,18 +13,23 @@
 
 static bool take_values(mete_found *found, const mete_case *the_case)
 {
-    size_t count = the_case->rulebook->fact_count;
-    const uint8_t *given = the_case->given;
-    if (!ROOM(found->values, count)) {
+    const uint64_t *given = (const uint64_t *)(const void *)the_case->given;
+    size_t count = mete_slots_room(the_case->rulebook->fact_count)
+                 / METE_SLOTS_RUN;
+    if (!ROOM(found->runs, count)) {
         return false;
     }
-    mete_found_value *next = found->values.list;
-    for (size_t fact = 0; fact < count; fact++) {
-        if (given[fact] != METE_GIVEN_NOT) {
-            *next++ = (mete_found_value){the_case->slots[fact], (int)fact};
+    mete_found_run *next = found->runs.list;
+    for (size_t i = 0; i < count; i++) {
+        if (given[i] != 0) {
+            next->number = i;
+            memcpy(next->given, &given[i], sizeof next->given);
+            memcpy(next->slots, &the_case->slots[i * METE_SLOTS_RUN],
+                   sizeof next->slots);
+            next++;
         }
     }
-    found->values.count = (size_t)(next - found->values.list);
+    found->runs.count = (size_t)(next - found->runs.list);
     return true;
 }
 
@@ -74,7 +79,7 @@ bool mete_found_take(mete_found *found, const mete_case *the_case)
 
 void mete_found_empty(mete_found *found)
 {
-    found->values.count = 0;
+    found->runs.count = 0;
     found->events.count = 0;
     found->reasons.count = 0;
     found->days.count = 0;
@@ -84,7 +89,7 @@ void mete_found_empty(mete_found *found)
 
 void mete_found_free(mete_found *found)
 {
-    g_free(found->values.list);
+    g_free(found->runs.list);
     g_free(found->events.list);
     g_free(found->reasons.list);
     g_free(found->days.list);
@@ -92,11 +97,15 @@ void mete_found_free(mete_found *found)
     *found = (mete_found){0};
 }
 
-const mete_found_value *mete_found_of(const mete_found *found, int fact)
+const mete_slot *mete_found_of(const mete_found *found, int fact)
 {
-    for (size_t i = 0; i < found->values.count; i++) {
-        if (found->values.list[i].fact == fact) {
-            return &found->values.list[i];
+    size_t number = (size_t)fact / METE_SLOTS_RUN;
+    size_t place = (size_t)fact % METE_SLOTS_RUN;
+    for (size_t i = 0; i < found->runs.count; i++) {
+        const mete_found_run *run = &found->runs.list[i];
+        if (run->number == number) {
+            return run->given[place] != METE_GIVEN_NOT ? &run->slots[place]
+                                                       : NULL;
         }
     }
     return NULL;

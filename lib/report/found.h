@@ -12,10 +12,13 @@
 #include "decide/finding.h"
 #include "report/buffer.h"
 
+/* A run of facts, some of which were given: copied as a whole, which costs
+ * less than to look at each. */
 typedef struct {
-    mete_slot slot;
-    int fact;
-} mete_found_value;
+    size_t number;
+    uint8_t given[METE_SLOTS_RUN]; /* as mete_case has them */
+    mete_slot slots[METE_SLOTS_RUN];
+} mete_found_run;
 
 /* Days of an events fact, in mete_found.days. */
 typedef struct {
@@ -31,7 +34,7 @@ typedef struct {
 } mete_found_reason;
 
 typedef struct {
-    METE_LIST(mete_found_value) values;
+    METE_LIST(mete_found_run) runs;
     METE_LIST(mete_found_events) events;
     METE_LIST(mete_found_reason) reasons;
     METE_LIST(mete_date) days;
@@ -46,7 +49,7 @@ void mete_found_empty(mete_found *found);
 void mete_found_free(mete_found *found);
 
 /* What was said of a fact, NULL where nothing was. */
-const mete_found_value *mete_found_of(const mete_found *found, int fact);
+const mete_slot *mete_found_of(const mete_found *found, int fact);
 const mete_found_events *mete_found_days(const mete_found *found, int fact);
 const char *mete_found_reason_of(const mete_found *found, int fact);
 

@@ -89,31 +89,31 @@ static void put_days(mete_buffer *text, const mete_fact *fact,
 }
 
 static void put_value(mete_buffer *text, const mete_fact *fact,
-                      const mete_found *found, const mete_found_value *value)
+                      const mete_found *found, const mete_slot *value)
 {
     if (fact->kind == METE_FACT_EVENTS) {
         put_days(text, fact, found);
-    } else if (value->slot.hi == METE_VALUE_ABSENT) {
+    } else if (value->hi == METE_VALUE_ABSENT) {
         mete_buffer_format(text, "没有%s", fact->label);
-    } else if (value->slot.hi == METE_VALUE_UNDETERMINABLE) {
+    } else if (value->hi == METE_VALUE_UNDETERMINABLE) {
         mete_buffer_format(text, "%s无法查明", fact->label);
-    } else if (value->slot.lo != value->slot.hi) {
+    } else if (value->lo != value->hi) {
         mete_buffer_format(text, "%s在", fact->label);
-        mete_words_value(text, fact, value->slot.lo);
+        mete_words_value(text, fact, value->lo);
         mete_buffer_text(text, "至");
-        mete_words_value(text, fact, value->slot.hi);
+        mete_words_value(text, fact, value->hi);
         mete_buffer_text(text, "之间");
     } else if (fact->kind == METE_FACT_TEXT) { /* its words are its reason */
         mete_buffer_text(text, fact->label);
     } else {
         mete_buffer_format(text, "%s为", fact->label);
-        mete_words_value(text, fact, value->slot.lo);
+        mete_words_value(text, fact, value->lo);
     }
     put_reason(text, mete_found_reason_of(found, fact->index));
 }
 
 static void put_fact(mete_buffer *text, const mete_fact *fact,
-                     const mete_found *found, const mete_found_value *value,
+                     const mete_found *found, const mete_slot *value,
                      telling told)
 {
     switch (told) {
@@ -122,14 +122,14 @@ static void put_fact(mete_buffer *text, const mete_fact *fact,
         return;
     case TOLD_HELD:
         mete_buffer_text(text,
-                         value->slot.lo != 0 ? fact->label : fact->opposite);
+                         value->lo != 0 ? fact->label : fact->opposite);
         break;
     case TOLD_NOT_HELD:
         mete_buffer_text(text, fact->label);
         break;
     case TOLD_JUDGED:
         mete_buffer_format(text, "%s“%s”",
-                           value->slot.lo != 0 ? "属于" : "不属于",
+                           value->lo != 0 ? "属于" : "不属于",
                            fact->label);
         break;
     }
@@ -145,9 +145,9 @@ static size_t put_kind(mete_buffer *text, const mete_finding *finding,
     const mete_rulebook *rulebook = finding->rulebook;
     for (size_t i = 0; i < rulebook->fact_count; i++) {
         const mete_fact *fact = rulebook->facts[i];
-        const mete_found_value *value = mete_found_of(found, (int)i);
+        const mete_slot *value = mete_found_of(found, (int)i);
         if (value == NULL || fact->personal || fact->kind != kind
-            || telling_of(fact, &value->slot) != sentences[sentence].told) {
+            || telling_of(fact, value) != sentences[sentence].told) {
             continue;
         }
         mete_buffer_text(text, count++ > 0 ? sentences[sentence].between
