@@ -21,17 +21,18 @@ enum {
     TEXT_LONGEST = 33       /* bytes: eight digits and 年月日, full-width */
 };
 
-/* A year that 100 divides is one that 16 divides where 400 does. */
+/* A year that 100 divides is one that 16 divides where 400 does.  Nothing is
+ * asked that a processor would have to guess. */
 static bool is_leap(int year)
 {
-    return (year & (year % 100 != 0 ? 3 : 15)) == 0;
+    return ((year & 3) == 0) & ((year % 100 != 0) | ((year & 15) == 0));
 }
 
 static int month_days(int year, int month)
 {
     static const int days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
 
-    return days[month - 1] + (month == 2 && is_leap(year) ? 1 : 0);
+    return days[month - 1] + ((month == 2) & is_leap(year));
 }
 
 /* Day 1..31 of a month that exists, in a year after 0. */
@@ -50,7 +51,7 @@ static mete_date day_number(int year, int month, int day)
 bool mete_date_from_ymd(int year, int month, int day, mete_date *date)
 {
     if (year < YEAR_MIN || year > YEAR_MAX || month < 1 || month > 12 || day < 1
-        || (day > 28 && day > month_days(year, month))) {
+        || day > month_days(year, month)) {
         return false;
     }
     *date = day_number(year, month, day);

@@ -18,8 +18,9 @@ static unsigned class_of(mete_duty duty, mete_effect effect)
 
 static bool has(unsigned present, mete_effect effect)
 {
-    return (present >> class_of(METE_DUTY_MUST, effect) & 1)
-        || (present >> class_of(METE_DUTY_MAY, effect) & 1);
+    const unsigned either = 1u << class_of(METE_DUTY_MUST, effect)
+                          | 1u << class_of(METE_DUTY_MAY, effect);
+    return (present & either) != 0;
 }
 
 static bool must(unsigned present, mete_effect effect)
@@ -27,24 +28,28 @@ static bool must(unsigned present, mete_effect effect)
     return present >> class_of(METE_DUTY_MUST, effect) & 1;
 }
 
+/* By those that lighten: mitigated, lighter, either.  A table, since a
+ * processor would only guess. */
 static mete_effect lightening(unsigned present)
 {
-    if (has(present, METE_EFFECT_MITIGATED)) {
-        return METE_EFFECT_MITIGATED;
-    }
-    if (has(present, METE_EFFECT_LIGHTER)) {
-        return METE_EFFECT_LIGHTER;
-    }
-    return has(present, METE_EFFECT_LIGHTER_OR_MITIGATED)
-             ? METE_EFFECT_LIGHTER_OR_MITIGATED
-             : METE_EFFECT_NONE;
+    static const uint8_t effects[] = {
+        METE_EFFECT_NONE,      METE_EFFECT_MITIGATED,
+        METE_EFFECT_LIGHTER,   METE_EFFECT_MITIGATED,
+        METE_EFFECT_LIGHTER_OR_MITIGATED, METE_EFFECT_MITIGATED,
+        METE_EFFECT_LIGHTER,   METE_EFFECT_MITIGATED};
+    return effects[(unsigned)has(present, METE_EFFECT_MITIGATED)
+                   | (unsigned)has(present, METE_EFFECT_LIGHTER) << 1
+                   | (unsigned)has(present, METE_EFFECT_LIGHTER_OR_MITIGATED)
+                         << 2];
 }
 
 static bool must_lighten(unsigned present)
 {
-    return must(present, METE_EFFECT_MITIGATED)
-        || must(present, METE_EFFECT_LIGHTER)
-        || must(present, METE_EFFECT_LIGHTER_OR_MITIGATED);
+    const unsigned any =
+        1u << class_of(METE_DUTY_MUST, METE_EFFECT_MITIGATED)
+        | 1u << class_of(METE_DUTY_MUST, METE_EFFECT_LIGHTER)
+        | 1u << class_of(METE_DUTY_MUST, METE_EFFECT_LIGHTER_OR_MITIGATED);
+    return (present & any) != 0;
 }
 
 /* One set of circumstances comes to one effect, or to two to be weighed. */
@@ -52,11 +57,9 @@ static uint32_t effect_of(const mete_evaluation *e, unsigned present)
 {
     mete_effect light = lightening(present);
     bool heavy = has(present, METE_EFFECT_HEAVIER);
-    if (light == METE_EFFECT_NONE) {
-        return 1u << (heavy ? METE_EFFECT_HEAVIER : METE_EFFECT_ORDINARY);
-    }
-    if (!heavy) {
-        return 1u << light;
+    if (light == METE_EFFECT_NONE || !heavy) {
+        mete_effect other = heavy ? METE_EFFECT_HEAVIER : METE_EFFECT_ORDINARY;
+        return 1u << (light == METE_EFFECT_NONE ? other : light);
     }
     if (e->document != NULL
         && e->document->conflict == METE_CONFLICT_MUST_FIRST) {
@@ -86,7 +89,7 @@ static uint32_t effects_of(const mete_evaluation *e, unsigned present,
 
 static mete_truth duty(bool sure, bool open)
 {
-    return sure ? METE_TRUE : open ? METE_UNKNOWN : METE_FALSE;
+    return (mete_truth)((unsigned)open | (sure ? 0u : METE_FALSE));
 }
 
 static bool allows_mitigation(unsigned present)
@@ -106,7 +109,7 @@ static void conclude(mete_evaluation *e, unsigned present, unsigned maybe)
     e->maybe_ground = !e->has_ground && allows_mitigation(most);
 }
 
-/* Most cases have no circumstances at all. */
+/* Of items that no rule of this stage serves. */
 static void conclude_none(mete_evaluation *e)
 {
     e->effects = 1u << METE_EFFECT_ORDINARY;
@@ -120,17 +123,17 @@ void mete_stage_circumstances(mete_evaluation *e)
 {
     unsigned present = 0;
     unsigned maybe = 0;
+    if (e->item->exemption_end == e->item->circumstance_end) {
+        conclude_none(e);
+        return;
+    }
     for (uint32_t i = e->item->exemption_end; i < e->item->circumstance_end;
          i++) {
         const mete_plan_rule *rule = &e->item->rules[i];
         mete_truth truth = mete_rule_truth(e, rule);
         unsigned bit = 1u << class_of(rule->duty, rule->effect);
-        present |= truth == METE_TRUE ? bit : 0;
-        maybe |= truth == METE_UNKNOWN ? bit : 0;
+        present |= bit * (truth == METE_TRUE);
+        maybe |= bit * (truth == METE_UNKNOWN);
     }
-    if ((present | maybe) == 0) {
-        conclude_none(e);
-    } else {
-        conclude(e, present, maybe & ~present);
-    }
+    conclude(e, present, maybe & ~present);
 }

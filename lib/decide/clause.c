@@ -217,6 +217,32 @@ static void share_ends(mete_evaluation *e, bool of_max, const mete_span *base,
     *hi = between(e, min_hi, base->max_hi, part);
 }
 
+/* Shares of 法定幅度 whose ends and parts are all known and of a size that
+ * can be computed: false where they are not.  An end that is the clause's own
+ * comes to the same as its share: which one it is differs from case to case,
+ * and a processor would only guess. */
+static bool share_known(mete_evaluation *e, const mete_plan_range *range,
+                        const mete_span *base, mete_span *span)
+{
+    const mete_exact most = (mete_exact)1 << 104;
+    mete_exact width = base->max_lo - base->min_lo;
+    mete_decimal from = range->from_value; /* 0 where none is written */
+    mete_decimal to = range->has_to ? range->to_value : METE_DECIMAL_ONE;
+    if (range->kind == METE_RANGE_STATUTORY_MAX || !range->constant
+        || base->endless || !mete_span_is_settled(base) || width <= 0
+        || width > most) {
+        return false;
+    }
+    span->min_lo = span->min_hi =
+        base->min_lo + mete_clause_share(e, width, from);
+    span->max_lo = span->max_hi =
+        base->min_lo + mete_clause_share(e, width, to);
+    span->min_open = from != 0 ? range->from_open : base->min_open;
+    span->max_open = to != METE_DECIMAL_ONE ? range->to_open : base->max_open;
+    span->endless = false;
+    return true;
+}
+
 /* Shares of 法定幅度 or 法定最高.  An end that is the clause's own end is
  * closed as the clause is. */
 static mete_truth span_of_shares(mete_evaluation *e,
@@ -226,6 +252,9 @@ static mete_truth span_of_shares(mete_evaluation *e,
     bool of_max = range->kind == METE_RANGE_STATUTORY_MAX;
     bool fixed = base->min_lo == base->max_hi;
     uint32_t notes = span->notes;
+    if (share_known(e, range, base, span)) {
+        return METE_TRUE;
+    }
     *span = *base;
     span->notes = notes;
     if (base->endless) {

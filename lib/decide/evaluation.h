@@ -161,7 +161,7 @@ mete_exact mete_clause_share(mete_evaluation *e, mete_exact value,
                              mete_decimal part);
 
 /* Rows of the table that may be chosen where circumstances come to `effect`:
- * fills `rows` (room for row_count) and gives their number; outcomes without
+ * fills `rows` (room for row_count + 1) and gives their number; outcomes without
  * a row (gap, conflict) go into *outcomes. */
 uint32_t mete_table_choose(mete_evaluation *e, const mete_plan_table *table,
                            mete_effect effect, const mete_plan_row **rows,

@@ -140,6 +140,9 @@ static bool is_unbounded(const finishing *f, const mete_plan_entry *entry)
 static bool base_unknown(const finishing *f)
 {
     const mete_item_plan *item = f->e->item;
+    if (!f->verdict->unbounded) {
+        return false;
+    }
     for (uint32_t i = 0; i < item->part_count; i++) {
         const mete_plan_part *part = &item->parts[i];
         for (uint32_t j = 0; j < part->entry_count; j++) {

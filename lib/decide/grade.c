@@ -172,7 +172,7 @@ static void grade_effect(mete_evaluation *e, const mete_plan_part *part,
         }
         return;
     }
-    const mete_plan_row *rows[METE_ROWS_MAX];
+    const mete_plan_row *rows[METE_ROWS_MAX + 1];
     uint32_t count = mete_table_choose(e, table, mete_grade_tier(effect), rows,
                                        &result->outcomes);
     for (uint32_t i = 0; i < count; i++) {

@@ -289,6 +289,7 @@ static mete_truth grade_range(mete_evaluation *e, const mete_grading *g,
         return left;
     }
     show(e->document, entry, &span, graded);
+    e->verdict->unbounded |= graded->max >= METE_EXACT_UNBOUNDED;
     return left;
 }
 

@@ -39,11 +39,9 @@ static void look(mete_evaluation *e, const mete_plan_table *table,
             continue;
         }
         mete_truth truth = row_truth(e, row, effect);
-        if (truth & METE_TRUE) {
-            __builtin_prefetch(row->graded);
-            set->sure += truth == METE_TRUE;
-            set->rows[set->count++] = row;
-        }
+        set->sure += truth == METE_TRUE;
+        set->rows[set->count] = row; /* which counts where it may hold */
+        set->count += truth & METE_TRUE;
     }
 }
 
@@ -92,13 +90,16 @@ uint32_t mete_table_choose(mete_evaluation *e, const mete_plan_table *table,
                            mete_effect effect, const mete_plan_row **rows,
                            uint32_t *outcomes)
 {
+    static const mete_plan_row none;
     row_set set = {rows, 0, 0, NULL};
+    rows[0] = &none;
     if (table->has_first) {
         look(e, table, effect, true, &set);
     }
     if (set.sure == 0) {
         look(e, table, effect, false, &set);
     }
+    __builtin_prefetch(rows[0]->graded);
     if (set.sure > 0 && set.otherwise != NULL) {
         e->truths[set.otherwise->trace] |= METE_FALSE;
     }

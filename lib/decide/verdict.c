@@ -36,6 +36,7 @@ void mete_verdict_clear(mete_verdict *verdict)
     verdict->tiers_seen = 0;
     verdict->penal = 0;
     verdict->alternatives = 0;
+    verdict->unbounded = 0;
     for (uint32_t i = 0; i < 4 * verdict->count; i++) {
         mete_graded *graded = &verdict->penalties[i];
         graded->present = graded->mode = 0;
@@ -149,6 +150,7 @@ void mete_verdict_join(mete_verdict *into, const mete_verdict *from)
     join_arrays(into->mitigated, from->mitigated, into->count,
                 into->alternatives & from->alternatives & METE_TRUE);
     into->penal |= from->penal;
+    into->unbounded |= from->unbounded;
     into->alternatives |= from->alternatives;
 }
 

@@ -79,6 +79,8 @@ typedef struct {
     uint8_t penal;          /* some completion has penalties */
     uint8_t alternatives;   /* bits: a completion with penalties leaves the
                              * choice, another does not */
+    uint8_t unbounded;      /* some range that was computed has no upper
+                             * end */
     uint32_t count;         /* penalties of the item */
     mete_graded *penalties; /* four arrays of `count` */
     mete_graded *statutory;

@@ -28,7 +28,17 @@ static void emit_truth(mete_lowering *lowering, bool truth)
               0);
 }
 
-/* From the first to the last label, without the gaps between. */
+/* Does every case give the fact one of its labels, the first and the last of
+ * which are these? */
+static bool are_outermost(const mete_fact *fact, int first, int last)
+{
+    return first == 0 && last == (int)fact->label_count - 1
+        && !fact->may_be_absent && !fact->may_be_undeterminable
+        && fact->when == NULL;
+}
+
+/* From the first to the last label, without the gaps between; where nothing
+ * lies outside of these, a first gap says all. */
 static void lower_among(mete_lowering *lowering, const mete_expression *e)
 {
     uint64_t labels = e->labels;
@@ -38,15 +48,21 @@ static void lower_among(mete_lowering *lowering, const mete_expression *e)
     }
     int from = __builtin_ctzll(labels);
     int to = 63 - __builtin_clzll(labels);
-    emit_in(lowering, e->fact, from, to);
+    bool joins = !are_outermost(e->fact, from, to)
+              || __builtin_popcountll(labels) == to - from + 1;
+    if (joins) {
+        emit_in(lowering, e->fact, from, to);
+    }
     while (++from < to) {
         int gap = from;
         while ((labels >> from & 1) == 0) {
             from++;
         }
         if (from > gap) { /* leads around from above the gap to below it */
-            mete_emit(lowering, METE_CODE_AND_IN, e->fact->index,
-                      mete_emit_limit(lowering, from, gap - 1), 0, 0);
+            mete_emit(lowering, joins ? METE_CODE_AND_IN : METE_CODE_IN,
+                      e->fact->index, mete_emit_limit(lowering, from, gap - 1),
+                      joins ? 0 : 1, 0);
+            joins = true;
         }
     }
 }
@@ -282,7 +298,8 @@ static bool lower_turned(mete_lowering *lowering, guint before)
     const mete_fact *fact = lowering->rulebook->facts[code->slot];
     if (lowering->code->len != before + 1 || code->op != METE_CODE_IN
         || mete_limit_to(limit) < highest(fact)
-        || limit->from <= METE_VALUE_ABSENT) {
+        || limit->from <= METE_VALUE_ABSENT
+        || limit->from > mete_limit_to(limit)) {
         return false;
     }
     code->arg =

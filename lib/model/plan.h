@@ -70,7 +70,10 @@ static inline int64_t mete_limit_to(const mete_limit *limit)
     return (int64_t)((uint64_t)limit->from + limit->width);
 }
 
-enum { METE_CODE_STACK = 64 }; /* no phrase needs more, or it is refused */
+enum {
+    METE_CODE_STACK = 64, /* no phrase needs more, or it is refused */
+    METE_CODE_FEW = 4     /* as most conditions have tests */
+};
 
 enum {
     METE_ORDERS_MAX = 64,
@@ -83,7 +86,7 @@ typedef struct {
     uint32_t code;
     uint32_t length : 30;
     uint32_t tests : 1; /* only … IN, one after the other … */
-    uint32_t all : 1;   /* … and all of them must hold */
+    uint32_t few : 1;   /* … and METE_CODE_FEW at most, which all must hold */
     uint32_t cold;      /* its number among mete_plan.expressions */
 } mete_slice;
 
