@@ -17,9 +17,16 @@ enum {
     YEAR_MAX = 2999,
     ERA_DAYS = 146097,      /* 400 years */
     EPOCH_DAYS = 719468,    /* from 0000-03-01 to 1970-01-01 */
+    JANUARY_DAYS = 719528,  /* from 0000-01-01, with that year's leap day */
     MONTHS_FAR = 12 * 1200, /* leads out of the range from everywhere */
     TEXT_LONGEST = 33       /* bytes: eight digits and 年月日, full-width */
 };
+
+/* Of a year that has no leap day: days of each month, and before it. */
+static const unsigned days_of[] = {31, 28, 31, 30, 31, 30,
+                                   31, 31, 30, 31, 30, 31};
+static const unsigned days_before[] = {0,   31,  59,  90,  120, 151,
+                                       181, 212, 243, 273, 304, 334};
 
 /* A year that 100 divides is one that 16 divides where 400 does.  Nothing is
  * asked that a processor would have to guess. */
@@ -30,9 +37,7 @@ static bool is_leap(int year)
 
 static int month_days(int year, int month)
 {
-    static const int days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-
-    return days[month - 1] + ((month == 2) & is_leap(year));
+    return (int)days_of[month - 1] + ((month == 2) & is_leap(year));
 }
 
 /* Day 1..31 of a month that exists, in a year after 0. */
@@ -73,13 +78,28 @@ void mete_date_to_ymd(mete_date date, int *year, int *month, int *day)
     *year = days / ERA_DAYS * 400 + shifted + (*month <= 2 ? 1 : 0);
 }
 
+/* Facts of a case come so, many a time: leap days are counted once, up to
+ * the end of the year, and taken back where its own is still to come. */
 bool mete_date_from_number(int32_t yyyymmdd, mete_date *date)
 {
     unsigned number = (unsigned)yyyymmdd; /* what is negative is too large */
+    unsigned year = number / 10000;
     unsigned of_year = number % 10000;
+    unsigned month = of_year / 100;
+    unsigned day = of_year % 100;
+    unsigned centuries = year / 100;
+    unsigned leap = ((year & 3) == 0)
+                  & ((year != centuries * 100) | ((year & 15) == 0));
 
-    return mete_date_from_ymd((int)(number / 10000), (int)(of_year / 100),
-                              (int)(of_year % 100), date);
+    if (year < YEAR_MIN || year > YEAR_MAX || month - 1 > 11 || day - 1 > 30
+        || day > days_of[month - 1] + ((month == 2) & leap)) {
+        return false;
+    }
+    *date = (mete_date)(year * 365 + year / 4 - centuries + centuries / 4
+                        + days_before[month - 1] + day
+                        - ((month <= 2) & leap))
+          - JANUARY_DAYS;
+    return true;
 }
 
 int32_t mete_date_to_number(mete_date date)

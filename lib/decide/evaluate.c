@@ -126,7 +126,7 @@ static void lay_out(mete_evaluation *e, mete_finding *finding)
     uint32_t count = item->graded_count;
     mete_graded *graded = finding->scratch;
     mete_verdict_place(&finding->run, count, graded);
-    mete_verdict_place(&finding->hull, count, graded + 4 * count);
+    finding->run.chooses = item->chooses;
     e->scratch = graded + 8 * count;
     e->statutory = (mete_statutory *)(e->scratch + count);
     e->wide = (mete_slot *)(e->statutory + count);
@@ -165,17 +165,52 @@ static void restore_whens(mete_evaluation *e)
     }
 }
 
+/* Did the caller say what every fact is that the item reads? */
+static bool all_given(const mete_evaluation *e)
+{
+    const uint64_t *given = (const uint64_t *)(const void *)e->the_case->given;
+    const uint64_t values =
+        UINT64_MAX / (UINT8_MAX / METE_GIVEN_VALUE); /* in each byte */
+    for (uint32_t i = 0; i < e->item->run_count; i++) {
+        const mete_plan_run *run = &e->item->runs[i];
+        if ((given[run->run] & run->facts) != (values & run->facts)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* … or is it presumed, or has one value only? */
+static bool all_known(const mete_evaluation *e)
+{
+    if (all_given(e)) {
+        return true;
+    }
+    for (uint32_t i = 0; i < e->item->fact_count; i++) {
+        const mete_slot *slot = &e->slots[e->item->facts[i]];
+        if (slot->lo != slot->hi) {
+            return false;
+        }
+    }
+    return true;
+}
+
 static mete_evaluate_result decide(mete_evaluation *e, mete_finding *finding)
 {
     const mete_verdict *verdict = &finding->run;
     const uint8_t *seen = e->truths;
     bool fits = true;
     e->settling = true;
+    e->points = all_known(e);
     mete_evaluation_run(e);
     e->settling = false;
     if (e->unsettled && !e->overflow) {
+        mete_verdict_place(&finding->hull, e->item->graded_count,
+                           finding->run.penalties + 4 * finding->run.count);
+        finding->hull.chooses = e->item->chooses;
         mete_verdict_clear(&finding->hull);
         memset(e->seen, 0, e->item->trace_count);
+        e->points = false;
         fits = mete_explore(e, finding, &finding->hull, e->seen);
         verdict = &finding->hull;
         seen = e->seen;

@@ -58,6 +58,7 @@ typedef struct {
     int *settled;              /* per factor: level settled by the document
                                   * + 1, or 0 */
     bool settling;             /* levels may be settled in this run */
+    bool points;               /* every fact that the item reads is known */
     mete_date place_date;      /* decision day or METE_DATE_MAX */
     mete_date act_date;        /* act's end or METE_DATE_MAX */
     const char *place;

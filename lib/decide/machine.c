@@ -286,30 +286,41 @@ static void run(mete_evaluation *e, const mete_slice *slice, tops top)
     }
 }
 
+static inline const mete_plan_test *tests_of(const mete_evaluation *e,
+                                             const mete_slice *slice)
+{
+    return e->plan->tests + slice->code;
+}
+
+static inline const mete_slot *slot_of(const mete_slot *slots,
+                                       const mete_plan_test *test)
+{
+    return (const void *)((const char *)slots + test->slot);
+}
+
+static inline const mete_limit *limit_of(const mete_limit *limits,
+                                         uint32_t place)
+{
+    return (const void *)((const char *)limits + place);
+}
+
 /* Tests, each joined to the truth so far.  Truths are kept as "may be true"
  * and "must be true", so that 且 is one "and". */
 static mete_truth run_open_tests(const mete_evaluation *e,
                                  const mete_slice *slice)
 {
-    const mete_code *code = e->plan->code + slice->code;
-    const mete_code *end = code + slice->length;
+    const mete_plan_test *test = tests_of(e, slice);
+    const mete_plan_test *end = test + slice->length;
     unsigned all = METE_TRUE | METE_FALSE;
-    for (; code < end; code++) {
+    for (; test < end; test++) {
+        uint32_t or = test->limit & METE_TEST_OR;
         unsigned truth =
-            truth_in(&e->slots[code->slot], &e->plan->limits[code->arg])
+            truth_in(slot_of(e->slots, test),
+                     limit_of(e->plan->limits, test->limit - or))
             ^ METE_FALSE;
-        all = code->op == METE_CODE_OR_IN ? all | truth : all & truth;
+        all = or ? all | truth : all & truth;
     }
     return (mete_truth)(all ^ METE_FALSE);
-}
-
-/* One test of a fact that is known; else *open gets bits. */
-static inline unsigned known_test(const mete_evaluation *e,
-                                  const mete_code *code, uint64_t *open)
-{
-    const mete_slot *slot = &e->slots[code->slot];
-    *open |= (uint64_t)slot->lo ^ (uint64_t)slot->hi;
-    return known_in(slot->lo, &e->plan->limits[code->arg]);
 }
 
 /* By far the most conditions: a few tests of known facts that must all hold.
@@ -318,36 +329,45 @@ static inline unsigned known_test(const mete_evaluation *e,
 static inline mete_truth run_few(const mete_evaluation *e,
                                  const mete_slice *slice)
 {
-    const mete_code *code = e->plan->code + slice->code;
-    uint32_t last = slice->length - 1;
-    uint64_t open = 0;
-    unsigned truth = known_test(e, code, &open);
-    truth &= known_test(e, code + last, &open);
-    if (last > 1) {
-        truth &= known_test(e, code + 1, &open);
-        truth &= known_test(e, code + 2, &open);
-    }
-    return open != 0 ? run_open_tests(e, slice)
-                     : (mete_truth)(METE_FALSE >> truth);
-}
-
-/* More of them, or some that are joined by 或. */
-static mete_truth run_tests(const mete_evaluation *e, const mete_slice *slice)
-{
+    const mete_plan_test *test = tests_of(e, slice);
     const mete_slot *slots = e->slots;
     const mete_limit *limits = e->plan->limits;
-    const mete_code *code = e->plan->code + slice->code;
-    const mete_code *end = code + slice->length;
+    uint32_t last = slice->length - 1;
+    unsigned truth = known_in(slot_of(slots, test)->lo,
+                              limit_of(limits, test->limit));
+    if (last > 0) {
+        truth &= known_in(slot_of(slots, test + last)->lo,
+                          limit_of(limits, test[last].limit));
+    }
+    if (last > 1) {
+        truth &= known_in(slot_of(slots, test + 1)->lo,
+                          limit_of(limits, test[1].limit));
+        truth &= known_in(slot_of(slots, test + 2)->lo,
+                          limit_of(limits, test[2].limit));
+    }
+    return (mete_truth)(METE_FALSE >> truth);
+}
+
+/* More of them, or some that are joined by 或, which is 且 of the contrary;
+ * or of facts that need not be known, which is asked. */
+static inline mete_truth run_tests(const mete_evaluation *e,
+                                   const mete_slice *slice, bool ask)
+{
+    const mete_plan_test *test = tests_of(e, slice);
+    const mete_plan_test *end = test + slice->length;
+    const mete_slot *slots = e->slots;
+    const mete_limit *limits = e->plan->limits;
     unsigned truth = 1;
     do {
-        const mete_slot *slot = &slots[code->slot];
-        if (slot->lo != slot->hi) {
+        const mete_slot *slot = slot_of(slots, test);
+        unsigned or = test->limit & METE_TEST_OR;
+        if (ask && slot->lo != slot->hi) {
             return run_open_tests(e, slice);
         }
-        unsigned one = known_in(slot->lo, &limits[code->arg]);
-        unsigned either = code->op == METE_CODE_OR_IN;
-        truth = (truth & (one | either)) | (one & either);
-    } while (++code < end);
+        unsigned one =
+            known_in(slot->lo, limit_of(limits, test->limit - or));
+        truth = ((truth ^ or) & (one ^ or)) ^ or;
+    } while (++test < end);
     return (mete_truth)(METE_FALSE >> truth);
 }
 
@@ -368,7 +388,8 @@ static bool is_days_last(const mete_evaluation *e, const mete_slice *slice)
         && e->plan->code[slice->code].op == METE_CODE_DAYS_LAST;
 }
 
-static mete_truth run_other(mete_evaluation *e, const mete_slice *slice)
+__attribute__((noinline)) static mete_truth run_other(mete_evaluation *e,
+                                                      const mete_slice *slice)
 {
     if (is_days_last(e, slice)) {
         const mete_code *code = &e->plan->code[slice->code];
@@ -380,9 +401,13 @@ static mete_truth run_other(mete_evaluation *e, const mete_slice *slice)
 
 mete_truth mete_machine_run(mete_evaluation *e, const mete_slice *slice)
 {
-    return slice->few     ? run_few(e, slice)
-         : slice->tests ? run_tests(e, slice)
-                        : run_other(e, slice);
+    if (!slice->tests) {
+        return run_other(e, slice);
+    }
+    if (!e->points) {
+        return run_tests(e, slice, true);
+    }
+    return slice->few ? run_few(e, slice) : run_tests(e, slice, false);
 }
 
 /* A known fact times a constant, which is what most clauses say, if that is

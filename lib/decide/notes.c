@@ -85,9 +85,11 @@ static bool add_parts_notes(const mete_item_plan *item,
             const mete_plan_entry *entry = &item->parts[i].entries[j];
             uint32_t notes = 0;
             if (entry->slot >= 0) {
-                notes = verdict->penalties[entry->slot].notes
-                      | verdict->mitigated[entry->slot].notes
-                      | verdict->lighter[entry->slot].notes;
+                notes = verdict->penalties[entry->slot].notes;
+            }
+            if (entry->slot >= 0 && verdict->chooses) {
+                notes |= verdict->mitigated[entry->slot].notes
+                       | verdict->lighter[entry->slot].notes;
             }
             fits = (notes == 0 || add_penalty_notes(entry, notes, finding))
                 && fits;
@@ -134,8 +136,10 @@ static bool is_noted(const mete_verdict *verdict)
 {
     uint32_t notes = verdict->notes;
     for (uint32_t i = 0; i < verdict->count; i++) {
-        notes |= verdict->penalties[i].notes | verdict->mitigated[i].notes
-               | verdict->lighter[i].notes;
+        notes |= verdict->penalties[i].notes;
+    }
+    for (uint32_t i = 0; verdict->chooses && i < verdict->count; i++) {
+        notes |= verdict->mitigated[i].notes | verdict->lighter[i].notes;
     }
     return notes != 0;
 }

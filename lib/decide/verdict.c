@@ -37,7 +37,8 @@ void mete_verdict_clear(mete_verdict *verdict)
     verdict->penal = 0;
     verdict->alternatives = 0;
     verdict->unbounded = 0;
-    for (uint32_t i = 0; i < 4 * verdict->count; i++) {
+    uint32_t used = mete_verdict_used(verdict);
+    for (uint32_t i = 0; i < used; i++) {
         mete_graded *graded = &verdict->penalties[i];
         graded->present = graded->mode = 0;
         graded->effect = graded->has_range = 0;
@@ -145,10 +146,11 @@ void mete_verdict_join(mete_verdict *into, const mete_verdict *from)
                 into->penal && from->penal);
     join_arrays(into->statutory, from->statutory, into->count,
                 into->penal && from->penal);
-    join_arrays(into->lighter, from->lighter, into->count,
-                into->alternatives & from->alternatives & METE_TRUE);
-    join_arrays(into->mitigated, from->mitigated, into->count,
-                into->alternatives & from->alternatives & METE_TRUE);
+    if (into->chooses) {
+        bool both = into->alternatives & from->alternatives & METE_TRUE;
+        join_arrays(into->lighter, from->lighter, into->count, both);
+        join_arrays(into->mitigated, from->mitigated, into->count, both);
+    }
     into->penal |= from->penal;
     into->unbounded |= from->unbounded;
     into->alternatives |= from->alternatives;
@@ -182,8 +184,9 @@ bool mete_verdict_same(const mete_verdict *a, const mete_verdict *b)
     }
     for (uint32_t i = 0; i < a->count; i++) {
         if (!graded_same(&a->penalties[i], &b->penalties[i])
-            || !graded_same(&a->lighter[i], &b->lighter[i])
-            || !graded_same(&a->mitigated[i], &b->mitigated[i])) {
+            || (a->chooses
+                && (!graded_same(&a->lighter[i], &b->lighter[i])
+                    || !graded_same(&a->mitigated[i], &b->mitigated[i])))) {
             return false;
         }
     }

@@ -81,6 +81,8 @@ typedef struct {
                              * choice, another does not */
     uint8_t unbounded;      /* some range that was computed has no upper
                              * end */
+    uint8_t chooses;        /* the item may leave the choice: else the last
+                             * two arrays are never written */
     uint32_t count;         /* penalties of the item */
     mete_graded *penalties; /* four arrays of `count` */
     mete_graded *statutory;
@@ -94,6 +96,13 @@ size_t mete_verdict_room(uint32_t count);
 /* Lays the arrays into `memory` (of mete_verdict_room() bytes, aligned to
  * 16), without emptying the verdict. */
 void mete_verdict_place(mete_verdict *verdict, uint32_t count, void *memory);
+
+/* How many of the entries that lie side by side may be written. */
+static inline uint32_t mete_verdict_used(const mete_verdict *verdict)
+{
+    return (verdict->chooses ? 4 : 2) * verdict->count;
+}
+
 void mete_verdict_clear(mete_verdict *verdict);
 
 /* Joins the completions of `from` to those of `into`. */

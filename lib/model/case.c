@@ -91,7 +91,7 @@ void mete_case_presume(mete_case *the_case, bool presume)
     }
 }
 
-enum { LINE = 64, ITEM_LINES = 12, CODE_LINES = 3 };
+enum { LINE = 64, ITEM_LINES = 12, CODE_LINES = 1, TEST_LINES = 3 };
 
 static inline void prefetch(const void *place, int lines)
 {
@@ -101,7 +101,7 @@ static inline void prefetch(const void *place, int lines)
     }
 }
 
-/* What an evaluation reads of an item lies together in two places, and of
+/* What an evaluation reads of an item lies together in three places, and of
  * many items it is rarely near: it is fetched while facts are set. */
 void mete_case_put_item_at(mete_case *the_case, size_t index)
 {
@@ -116,6 +116,7 @@ void mete_case_put_item_at(mete_case *the_case, size_t index)
     }
     prefetch(plan->items[first], ITEM_LINES);
     prefetch(plan->code + plan->starts[first], CODE_LINES);
+    prefetch(plan->tests + plan->test_starts[first], TEST_LINES);
 }
 
 bool mete_case_put_item(mete_case *the_case, const char *id)

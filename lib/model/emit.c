@@ -26,6 +26,7 @@ void mete_lowering_begin(mete_lowering *lowering, const mete_rulebook *rulebook,
     lowering->rulebook = rulebook;
     lowering->faults = faults;
     lowering->code = g_array_new(FALSE, FALSE, sizeof(mete_code));
+    lowering->tests = g_array_new(FALSE, FALSE, sizeof(mete_plan_test));
     lowering->limits = g_array_new(FALSE, FALSE, sizeof(mete_limit));
     lowering->constants = g_array_new(FALSE, FALSE, sizeof(mete_exact));
     lowering->nodes = g_ptr_array_new();
@@ -51,6 +52,7 @@ void mete_lowering_end(mete_lowering *lowering, mete_plan *plan,
                        mete_arena *arena)
 {
     plan->code = settle(lowering->code, arena, &plan->code_count);
+    plan->tests = settle(lowering->tests, arena, &plan->test_count);
     plan->limits = settle(lowering->limits, arena, &plan->limit_count);
     plan->constants = settle(lowering->constants, arena, &plan->constant_count);
     plan->expressions =
@@ -93,6 +95,20 @@ uint32_t mete_emit_limit(mete_lowering *lowering, int64_t from, int64_t to)
                         g_memdup2(&limit, sizeof limit),
                         GUINT_TO_POINTER(number + 1));
     return number;
+}
+
+uint32_t mete_emit_tests(mete_lowering *lowering, guint from)
+{
+    uint32_t first = lowering->tests->len;
+    for (guint i = from; i < lowering->code->len; i++) {
+        const mete_code *code = &g_array_index(lowering->code, mete_code, i);
+        mete_plan_test test = {code->slot * (uint32_t)sizeof(mete_slot),
+                               code->arg * (uint32_t)sizeof(mete_limit)};
+        test.limit |= code->op == METE_CODE_OR_IN ? METE_TEST_OR : 0;
+        g_array_append_val(lowering->tests, test);
+    }
+    g_array_set_size(lowering->code, from);
+    return first;
 }
 
 uint32_t mete_emit_node(mete_lowering *lowering, const mete_expression *e)

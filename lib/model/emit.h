@@ -14,6 +14,9 @@ void mete_emit(mete_lowering *lowering, mete_code_op op, int slot, uint32_t arg,
 
 /* The number of a limit, of a node that an instruction refers to. */
 uint32_t mete_emit_limit(mete_lowering *lowering, int64_t from, int64_t to);
+/* The code from `from` on, which is only tests, becomes tests: the number of
+ * the first. */
+uint32_t mete_emit_tests(mete_lowering *lowering, guint from);
 uint32_t mete_emit_node(mete_lowering *lowering, const mete_expression *e);
 
 /* Is it one fact that needs no stand-in?  Is it a constant? */

@@ -261,6 +261,9 @@ mete_slice mete_lower(mete_lowering *lowering, const mete_expression *root,
     slice.length = (lowering->code->len - slice.code) & 0x3fffffff;
     slice.tests = mete_condition_are_tests(lowering, slice.code, &all);
     slice.few = slice.tests && all && slice.length <= METE_CODE_FEW;
+    if (slice.tests) {
+        slice.code = mete_emit_tests(lowering, slice.code);
+    }
     mete_slice_cold cold = {root, lowering->uses->len, 0, 0, 0};
     mete_atoms_note_uses(lowering, lowering->uses->len, root);
     cold.use_count = lowering->uses->len - cold.uses;

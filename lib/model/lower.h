@@ -14,6 +14,7 @@ typedef struct {
     const mete_rulebook *rulebook;
     mete_faults *faults;
     GArray *code;      /* mete_code */
+    GArray *tests;     /* mete_plan_test */
     GArray *limits;    /* mete_limit */
     GArray *constants; /* mete_exact */
     GPtrArray *nodes;

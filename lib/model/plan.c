@@ -110,6 +110,7 @@ static uint32_t plan_rank(mete_planning *p, int wanted, uint32_t used)
         *plan = p->rules[rule->index];
         plan->trace = next_trace(p);
         plan->orders = rule_orders(p, rule);
+        p->item->chooses |= rule->effect == METE_EFFECT_LIGHTER_OR_MITIGATED;
     }
     return used;
 }
@@ -411,6 +412,7 @@ static void plan_item(mete_planning *p, size_t index)
     p->item = plan;
     plan->item = item;
     p->plan->starts[index] = p->lowering.code->len;
+    p->plan->test_starts[index] = p->lowering.tests->len;
     plan->document = item->document;
     plan->effective = item->effective;
     p->lowering.terms = false;
@@ -466,6 +468,8 @@ static void plan_all(mete_planning *p)
     plan_documents(p);
     p->plan->starts =
         room(p, p->rulebook->item_count, sizeof *p->plan->starts);
+    p->plan->test_starts =
+        room(p, p->rulebook->item_count, sizeof *p->plan->test_starts);
     p->plan->items = room(p, p->rulebook->item_count, sizeof *p->plan->items);
     for (size_t i = 0; i < p->rulebook->item_count; i++) {
         plan_item(p, i);

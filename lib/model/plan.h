@@ -70,6 +70,15 @@ static inline int64_t mete_limit_to(const mete_limit *limit)
     return (int64_t)((uint64_t)limit->from + limit->width);
 }
 
+/* One of several tests, ready to be looked at: where its fact's slot and its
+ * limit stand, in bytes.  METE_TEST_OR beside the limit: joined by 或. */
+typedef struct {
+    uint32_t slot;
+    uint32_t limit;
+} mete_plan_test;
+
+enum { METE_TEST_OR = 1 };
+
 enum {
     METE_CODE_STACK = 64, /* no phrase needs more, or it is refused */
     METE_CODE_FEW = 4     /* as most conditions have tests */
@@ -83,9 +92,9 @@ enum {
 
 /* A condition or amount in code.  length 0: nothing was written. */
 typedef struct {
-    uint32_t code;
+    uint32_t code; /* first of its instructions, or tests */
     uint32_t length : 30;
-    uint32_t tests : 1; /* only … IN, one after the other … */
+    uint32_t tests : 1; /* only … IN, one after the other: mete_plan.tests … */
     uint32_t few : 1;   /* … and METE_CODE_FEW at most, which all must hold */
     uint32_t cold;      /* its number among mete_plan.expressions */
 } mete_slice;
@@ -219,6 +228,15 @@ typedef struct {
     const mete_part *part;
 } mete_plan_part;
 
+/* Facts of one run of slots that an item can read: METE_PLAN_READ in the byte
+ * of each, which covers whatever mete_case.given says. */
+enum { METE_PLAN_READ = 3 };
+
+typedef struct {
+    uint32_t run;
+    uint64_t facts;
+} mete_plan_run;
+
 /* A fact that stands only where its `when` holds. */
 typedef struct {
     uint32_t fact;
@@ -248,6 +266,8 @@ typedef struct {
                              * before what depends on it, else declared
                              * order */
     uint32_t fact_count;
+    uint32_t run_count;
+    mete_plan_run *runs;  /* the same facts, in runs of slots */
     uint32_t *presumable; /* of these, those with a presumption */
     uint32_t presumable_count;
     uint32_t *judgements; /* of these, those that want a reason */
@@ -257,11 +277,14 @@ typedef struct {
     mete_plan_table *effects; /* the document's tiers, for narrowing */
     uint8_t everywhere;       /* the document holds in the whole rulebook */
     uint8_t terms;            /* some amount asks for 法定最低, 权重 … */
+    uint8_t chooses;          /* a circumstance leaves lighter or mitigated */
 } mete_item_plan;
 
 struct mete_plan {
     mete_code *code;
     uint32_t code_count;
+    mete_plan_test *tests;
+    uint32_t test_count;
     mete_limit *limits;
     uint32_t limit_count;
     mete_exact *constants;
@@ -275,7 +298,8 @@ struct mete_plan {
     mete_slice *atoms;
     uint32_t atom_count;
     mete_item_plan **items; /* side by side with the rulebook's */
-    uint32_t *starts;       /* of each item: first of its instructions */
+    uint32_t *starts;       /* of each item: first of its instructions … */
+    uint32_t *test_starts;  /* … and tests */
 };
 
 /* Lowers everything; what the machine cannot hold is a fault. */

@@ -96,6 +96,32 @@ static void make_room(mete_planning *p)
     plan->whens = room(p, &plan->when_count, sizeof(mete_plan_when));
 }
 
+/* The facts once more, by runs of slots. */
+static void make_runs(mete_planning *p)
+{
+    mete_item_plan *plan = p->item;
+    GArray *runs = g_array_new(FALSE, FALSE, sizeof(mete_plan_run));
+    for (uint32_t i = 0; i < plan->fact_count; i++) {
+        uint32_t number = plan->facts[i] / METE_SLOTS_RUN;
+        guint at = 0;
+        while (at < runs->len
+               && g_array_index(runs, mete_plan_run, at).run != number) {
+            at++;
+        }
+        if (at == runs->len) {
+            mete_plan_run run = {number, 0};
+            g_array_append_val(runs, run);
+        }
+        uint8_t *facts =
+            (uint8_t *)&g_array_index(runs, mete_plan_run, at).facts;
+        facts[plan->facts[i] % METE_SLOTS_RUN] = METE_PLAN_READ;
+    }
+    plan->run_count = runs->len;
+    plan->runs = mete_arena_copy(p->rulebook->arena, runs->data,
+                                 runs->len * sizeof(mete_plan_run));
+    g_array_free(runs, TRUE);
+}
+
 void mete_planning_facts(mete_planning *p)
 {
     mete_item_plan *plan = p->item;
@@ -103,6 +129,7 @@ void mete_planning_facts(mete_planning *p)
     plan->fact_count = p->facts->len;
     plan->facts = mete_arena_copy(p->rulebook->arena, p->facts->data,
                                   p->facts->len * sizeof(uint32_t));
+    make_runs(p);
     make_room(p);
     for (uint32_t i = 0; i < plan->fact_count; i++) {
         const mete_fact *fact = fact_at(p, i);
