@@ -47,17 +47,11 @@ int32_t mete_finding_hull_is_tight(const mete_finding *finding)
 static const mete_graded *fine(const mete_finding *finding, size_t index)
 {
     const mete_item_plan *item = finding->plan;
-    for (uint32_t i = 0; item != NULL && i < item->part_count; i++) {
-        const mete_plan_part *part = &item->parts[i];
-        for (uint32_t j = 0; j < part->entry_count; j++) {
-            if (part->entries[j].kind != METE_PENALTY_FINE) {
-                continue;
-            }
-            const mete_graded *graded =
-                &finding->verdict->penalties[part->entries[j].slot];
-            if (graded->present && graded->has_range && index-- == 0) {
-                return graded;
-            }
+    for (uint32_t i = 0; item != NULL && i < item->fine_count; i++) {
+        const mete_graded *graded =
+            &finding->verdict->penalties[item->fines[i]];
+        if (graded->present && graded->has_range && index-- == 0) {
+            return graded;
         }
     }
     return NULL;

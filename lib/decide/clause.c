@@ -96,7 +96,10 @@ static uint32_t read_presence(mete_evaluation *e, const mete_plan_part *part,
         if (orders_only && entry->order < 0) {
             continue;
         }
-        mete_truth group = group_truth(e, part, entry->group);
+        mete_truth group = METE_TRUE;
+        if (entry->group >= 0) {
+            group = group_truth(e, part, entry->group);
+        }
         if (group == METE_FALSE) {
             own[i] = METE_FALSE;
             continue;
@@ -115,7 +118,9 @@ static uint32_t read_presence(mete_evaluation *e, const mete_plan_part *part,
                                            entry->when.length > 0 ? entry->trace
                                                                   : UINT32_MAX);
         }
-        own[i] = mete_truth_and(own[i], group);
+        if (group != METE_TRUE) {
+            own[i] = mete_truth_and(own[i], group);
+        }
     }
     return outcomes;
 }

@@ -112,6 +112,19 @@ static inline mete_truth mete_evaluation_truth(mete_evaluation *e,
     return truth;
 }
 
+/* Of a condition that is written. */
+static inline mete_truth mete_evaluation_traced(mete_evaluation *e,
+                                                const mete_slice *slice,
+                                                uint32_t trace)
+{
+    mete_truth truth = mete_machine_run(e, slice);
+    e->truths[trace] |= truth;
+    if (truth == METE_UNKNOWN) {
+        mete_evaluation_note_open(e, slice->cold);
+    }
+    return truth;
+}
+
 /* A value that is the same in every completion. */
 static inline bool mete_amount_is_point(const mete_amount *amount)
 {

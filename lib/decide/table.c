@@ -31,14 +31,17 @@ static void look(mete_evaluation *e, const mete_plan_table *table,
 {
     for (uint32_t i = 0; i < table->row_count; i++) {
         const mete_plan_row *row = &table->rows[i];
-        if (row->otherwise) {
+        mete_truth truth;
+        if (row->plain && !first) {
+            truth = mete_evaluation_traced(e, &row->when, row->trace);
+        } else if (row->otherwise) {
             set->otherwise = row;
             continue;
-        }
-        if (row->first != first) {
+        } else if (row->first != first) {
             continue;
+        } else {
+            truth = row_truth(e, row, effect);
         }
-        mete_truth truth = row_truth(e, row, effect);
         set->sure += truth == METE_TRUE;
         set->rows[set->count] = row; /* which counts where it may hold */
         set->count += truth & METE_TRUE;

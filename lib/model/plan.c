@@ -188,6 +188,7 @@ static void plan_row(mete_planning *p, const mete_plan_part *part,
     plan->first = row->first;
     plan->effect = (uint8_t)row->effect;
     plan->by_effect = row->when.root == NULL && !row->otherwise;
+    plan->plain = row->when.root != NULL && !row->otherwise && !row->first;
     plan->outcome = (uint8_t)row->outcome;
     plan->without = row->without;
     plan->range_count = (uint32_t)row->range_count;
@@ -336,6 +337,33 @@ static bool leads(const mete_part *part, size_t index)
     return true;
 }
 
+/* Room for the numbers of all fines, beside what else is read of an item. */
+static void make_fines(mete_planning *p)
+{
+    const mete_item *item = p->item->item;
+    size_t count = 0;
+    for (size_t i = 0; i < item->part_count; i++) {
+        for (size_t j = 0; j < item->parts[i].entry_count; j++) {
+            count += item->parts[i].entries[j].kind == METE_PENALTY_FINE;
+        }
+    }
+    p->item->fines = room(p, count, sizeof *p->item->fines);
+}
+
+/* The fines of all parts, which callers ask for most. */
+static void plan_fines(mete_planning *p)
+{
+    mete_item_plan *item = p->item;
+    for (uint32_t i = 0; i < item->part_count; i++) {
+        for (uint32_t j = 0; j < item->parts[i].entry_count; j++) {
+            const mete_plan_entry *entry = &item->parts[i].entries[j];
+            if (entry->kind == METE_PENALTY_FINE) {
+                item->fines[item->fine_count++] = (uint32_t)entry->slot;
+            }
+        }
+    }
+}
+
 static void plan_part(mete_planning *p, mete_plan_part *plan, const mete_part *part)
 {
     check_size(p, part->entry_count, METE_ENTRIES_MAX, &p->item->item->place,
@@ -420,11 +448,13 @@ static void plan_item(mete_planning *p, size_t index)
     plan_orders(p);
     plan_rules(p);
     note_rules(p);
+    make_fines(p);
     plan->part_count = (uint32_t)item->part_count;
     plan->parts = room(p, item->part_count, sizeof *plan->parts);
     for (size_t i = 0; i < item->part_count; i++) {
         plan_part(p, &plan->parts[i], &item->parts[i]);
     }
+    plan_fines(p);
     if (item->document != NULL) {
         plan->effects = p->tables[item->document->index];
         plan->everywhere =

@@ -176,6 +176,7 @@ typedef struct {
 typedef struct {
     mete_slice when;
     uint32_t trace;
+    uint8_t plain;     /* chosen by its condition, beside others */
     uint8_t by_effect; /* chosen by the circumstances alone */
     uint8_t otherwise;
     uint8_t first;
@@ -255,6 +256,8 @@ typedef struct {
     mete_plan_part *parts;
     uint32_t part_count;
     uint32_t graded_count;  /* penalties of all parts */
+    uint32_t fine_count;    /* fines among them … */
+    uint32_t *fines;        /* … and their numbers */
     const char **orders;    /* words of the orders' bits, the clause's first */
     uint32_t order_count;   /* at most METE_ORDERS_MAX */
     uint32_t trace_count;   /* truths that one evaluation records */
