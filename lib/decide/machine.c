@@ -61,6 +61,16 @@ static mete_truth truth_lacks(const mete_slot *slot)
     return (mete_truth)((unsigned)(absent || zero) | (unsigned)other << 1);
 }
 
+/* A set has one of the labels. */
+static mete_truth truth_holds_one(const mete_slot *slot,
+                                  const mete_limit *limit)
+{
+    if ((uint64_t)slot->lo & limit->labels) {
+        return METE_TRUE;
+    }
+    return (uint64_t)slot->hi & limit->labels ? METE_UNKNOWN : METE_FALSE;
+}
+
 static mete_truth truth_events(const mete_evaluation *e, const mete_slot *slot)
 {
     bool any;
@@ -210,6 +220,9 @@ static tops run_rare(mete_evaluation *e, const mete_code *code, tops top)
         break;
     case METE_CODE_LACKS:
         *++top.t = truth_lacks(slot);
+        break;
+    case METE_CODE_HOLDS_ONE:
+        *++top.t = truth_holds_one(slot, &e->plan->limits[code->arg]);
         break;
     case METE_CODE_EVENTS:
         *++top.t = truth_events(e, slot);

@@ -273,6 +273,10 @@ static mete_truth grade_range(mete_evaluation *e, const mete_grading *g,
     mete_truth left = METE_TRUE;
     span.notes = 0;
     mete_penalty_set_terms(e, entry, statutory);
+    if (entry->gains) { /* what was gained is neither light nor grave */
+        show(e->document, entry, &span, graded);
+        return left;
+    }
     if (g->row != NULL || g->weights) {
         left = grade_by_table(e, g, entry, clause, &span, has);
     } else if (g->effect == METE_EFFECT_MITIGATED) {
@@ -324,7 +328,7 @@ static void show_clause(const mete_document *document,
                                                    : METE_MODE_CONDITIONAL;
     graded->effect = METE_EFFECT_NONE;
     graded->row = NULL;
-    graded->notes = 0;
+    graded->notes = statutory->notes;
     graded->has_range = statutory->has_range;
     if (graded->has_range) {
         show(document, entry, statutory->span, graded);
@@ -399,6 +403,7 @@ uint32_t mete_penalty_grade(mete_evaluation *e, const mete_grading *g,
     graded->row = g->row != NULL ? g->row->row : NULL;
     graded->has_range = statutory->has_range;
     if (!graded->has_range) {
+        graded->notes |= statutory->notes;
         /* what an exemption keeps, no table has graded */
         graded->row = e->exempted ? NULL : graded->row;
         return 0;

@@ -35,6 +35,9 @@ static void lower_among(mete_lowering *lowering, const mete_expression *e)
     int last = labels != 0 ? 63 - __builtin_clzll(labels) : -1;
     if (labels == 0) {
         emit_truth(lowering, false);
+    } else if (mete_fact_is_set(e->fact)) {
+        mete_emit(lowering, METE_CODE_HOLDS_ONE, e->fact->index,
+                  mete_emit_limit(lowering, first, last, labels), 1, 0);
     } else if (__builtin_popcountll(labels) == last - first + 1) {
         emit_in(lowering, e->fact, first, last);
     } else {
