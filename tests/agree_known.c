@@ -84,6 +84,29 @@ static const char *compare_penalties(const mete_finding *finding,
     return NULL;
 }
 
+/* The engine may not know as exactly, but never better; a flag that reads one
+ * thing once it knows exactly. */
+static const char *compare_procedure(const mete_finding *finding,
+                                     const second_finding *second)
+{
+    if (finding->procedure.count != second->procedure_count) {
+        return "number of procedures";
+    }
+    for (size_t i = 0; i < second->procedure_count; i++) {
+        const mete_reason *one = &finding->procedure.list[i];
+        mete_truth truths = second->procedure[i].truths;
+        bool joined = one->rule->when.root->op == METE_OP_AND
+                   || one->rule->when.root->op == METE_OP_OR;
+
+        if (one->rule != second->procedure[i].rule
+            || (one->truth & truths) != truths
+            || (!joined && !second->choice && one->truth != truths)) {
+            return "procedure";
+        }
+    }
+    return NULL;
+}
+
 static const char *compare(const mete_finding *finding,
                            const second_finding *second)
 {
@@ -102,7 +125,8 @@ static const char *compare(const mete_finding *finding,
             return "orders";
         }
     }
-    return compare_penalties(finding, second);
+    const char *what = compare_procedure(finding, second);
+    return what != NULL ? what : compare_penalties(finding, second);
 }
 
 char *agree_on_known(trial *one)

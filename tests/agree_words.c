@@ -102,6 +102,13 @@ second_range agree_shown_of(const mete_penalty *penalty)
                           penalty->shown_min_open, penalty->shown_max_open};
 }
 
+static void describe_procedure(GString *text, const mete_rule *rule,
+                               mete_truth truth)
+{
+    g_string_append_printf(text, "; %s: %s", rule->when.text,
+                           mete_truth_name(truth));
+}
+
 void agree_describe_finding(GString *text, const mete_finding *finding)
 {
     g_string_append_printf(text, "\n  engine: %s of",
@@ -130,6 +137,10 @@ void agree_describe_finding(GString *text, const mete_finding *finding)
         g_string_append_printf(text, "%s%s", i == 0 ? "; missing " : " ",
                                finding->missing.list[i].fact->label);
     }
+    for (size_t i = 0; i < finding->procedure.count; i++) {
+        describe_procedure(text, finding->procedure.list[i].rule,
+                           finding->procedure.list[i].truth);
+    }
 }
 
 static void describe_second(GString *text, const second_finding *second)
@@ -145,6 +156,10 @@ static void describe_second(GString *text, const second_finding *second)
     }
     for (size_t i = 0; i < second->order_count; i++) {
         g_string_append_printf(text, " %s", second->orders[i]);
+    }
+    for (size_t i = 0; i < second->procedure_count; i++) {
+        describe_procedure(text, second->procedure[i].rule,
+                           second->procedure[i].truths);
     }
 }
 

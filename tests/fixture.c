@@ -145,6 +145,7 @@ static void add_name(mete_rulebook *rulebook, const mete_fact *fact,
 static void add_facts(mete_rulebook *rulebook)
 {
     rulebook->fact_count = FIXTURE_FACTS;
+    rulebook->slot_count = FIXTURE_FACTS;
     rulebook->facts =
         mete_arena_alloc(rulebook->arena, FIXTURE_FACTS * sizeof(mete_fact *));
     for (int i = 0; i < FIXTURE_FACTS; i++) {

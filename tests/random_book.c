@@ -507,6 +507,28 @@ static void put_exemptions(book *b)
     }
 }
 
+static void put_procedures(book *b)
+{
+    static const char *const wholes[] = {
+        "罚款 >= 20000元",       "罚款 不足 1万元",
+        "处罚 含 (吊销许可证件、责令停产停业)",
+        "处罚 含 没收违法工具",  "没收违法所得 超过 1万元",
+        "没有 罚款",             "处罚 仅有 (警告、罚款)",
+        "罚款 <= (若 当事人类型 是 公民 则 200元 否则 3000元)",
+        "蓝 且 (罚款 >= 5万元 或 有 没收违法所得)",
+        "有 处罚 且 货值金额 超过1万元"};
+
+    if (chance(b, 2)) {
+        put(b, "confiscation { gains = \"%s\" }\n",
+            chance(b, 3) ? "最大(0元, 违法所得 - 5000元)"
+                         : "若 没有 违法所得 则 0元 否则 违法所得");
+    }
+    for (uint32_t i = one_of(b, 4); i > 0; i--) {
+        put(b, "procedure { \"程序%u\", when = \"%s\" }\n", i,
+            PICK(b, wholes));
+    }
+}
+
 static void put_circumstances(book *b)
 {
     static const char *const effects[] = {
@@ -537,6 +559,7 @@ char *random_book_text(uint64_t seed)
     put_bars(&b);
     put_exemptions(&b);
     put_circumstances(&b);
+    put_procedures(&b);
     return g_string_free(b.text, FALSE);
 }
 

@@ -7,6 +7,16 @@
 
 #include <string.h>
 
+static bool reads_imposed(const mete_expression *node)
+{
+    bool reads = node->fact != NULL && node->fact->imposed;
+
+    for (size_t i = 0; i < node->child_count && !reads; i++) {
+        reads = reads_imposed(node->children[i]);
+    }
+    return reads;
+}
+
 static void walk(random_item *item, const mete_expression *node);
 
 static void add_pointer(GPtrArray *list, const void *pointer)
@@ -45,8 +55,12 @@ static void walk(random_item *item, const mete_expression *node)
     if (node == NULL) {
         return;
     }
-    add_fact(item, node->fact);
-    if (node->op == METE_OP_COMPARE || node->op == METE_OP_LASTS) {
+    if (node->fact == NULL || !node->fact->imposed) {
+        add_fact(item, node->fact);
+    }
+    if (reads_imposed(node)) {
+        /* no case gives it a value */
+    } else if (node->op == METE_OP_COMPARE || node->op == METE_OP_LASTS) {
         add_pointer(item->atoms, node);
     } else if (node->op == METE_OP_CONSTANT) {
         add_number(item->constants, node->value);
@@ -141,10 +155,10 @@ static void walk_rules(random_item *item)
             walk(item, rule->limit.root);
             walk(item, rule->from);
             walk(item, rule->to);
+            walk(item, rule->gains.from);
             walk_interval(item, &rule->scope.effective);
         }
     }
-    walk(item, item->rulebook->gains.root);
 }
 
 static void walk_item(random_item *item, const mete_item *version)

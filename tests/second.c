@@ -71,7 +71,7 @@ static bool is_listed(const char **list, size_t count, const char *text)
     return count == 0;
 }
 
-static bool is_in_scope(const second_law *law, const mete_rule *rule)
+bool second_is_in_scope(const second_law *law, const mete_rule *rule)
 {
     const mete_scope *scope = &rule->scope;
     const mete_item *item = law->item;
@@ -81,7 +81,10 @@ static bool is_in_scope(const second_law *law, const mete_rule *rule)
                      item->department)
         && mete_jurisdiction_holds(scope->jurisdiction, place_of(law))
         && in_force(&scope->effective,
-                    rule->kind == METE_RULE_LIST_ROW ? law->decision : law->act)
+                    rule->kind == METE_RULE_LIST_ROW
+                            || rule->kind == METE_RULE_PROCEDURE
+                        ? law->decision
+                        : law->act)
         && !(rule->closed_by_strict_liability && item->strict_liability);
 }
 
@@ -105,7 +108,7 @@ static bool is_too_late(second_law *law, const mete_rule *rule)
 
 static bool rule_holds(second_law *law, const mete_rule *rule)
 {
-    return is_in_scope(law, rule)
+    return second_is_in_scope(law, rule)
         && (rule->kind == METE_RULE_TIME_LIMIT
                 ? is_too_late(law, rule)
                 : second_holds(&law->scope, rule->when.root));
@@ -386,4 +389,5 @@ void second_evaluate(const mete_case *the_case, const mete_case *dates,
     finding->incomplete = law.scope.incomplete;
     finding->overflow = law.scope.overflow;
     second_clear_what_falls(finding);
+    second_follow_procedure(&law);
 }

@@ -43,6 +43,11 @@ typedef struct {
     size_t count;
     const char *orders[SECOND_ROOM]; /* each text once */
     size_t order_count;
+    struct {
+        const mete_rule *rule;
+        mete_truth truths; /* over all that the officer may choose */
+    } procedure[SECOND_ROOM];
+    size_t procedure_count;
     bool choice;     /* lighter or mitigated: there may be alternatives */
     bool incomplete; /* an unknown fact was read: no completion */
     bool overflow;
@@ -60,6 +65,8 @@ typedef struct {
     const mete_case *the_case;
     bool has[METE_TERM_COUNT];
     mete_exact terms[METE_TERM_COUNT];
+    int64_t imposed[2]; /* 罚款, 没收违法所得; METE_VALUE_ABSENT: none */
+    uint64_t kinds;     /* 处罚, a bit each */
     bool incomplete;
     bool overflow;
 } second_scope;

@@ -9,6 +9,10 @@ int64_t second_fact(second_scope *scope, const mete_fact *fact)
 {
     const mete_slot *slot = &scope->the_case->slots[fact->index];
 
+    if (fact->imposed) {
+        return scope->imposed[fact->kind == METE_FACT_MONEY
+                              && fact->name[0] == 'c'];
+    }
     if (fact->when != NULL && !second_holds(scope, fact->when)) {
         return METE_VALUE_ABSENT;
     }
@@ -370,6 +374,9 @@ bool second_holds(second_scope *scope, const mete_expression *node)
     case METE_OP_HOLDS:
         return second_fact(scope, node->fact) == 1;
     case METE_OP_AMONG:
+        if (mete_fact_is_set(node->fact)) {
+            return (scope->kinds & node->labels) != 0;
+        }
         value = second_fact(scope, node->fact);
         return is_value(value) && (node->labels >> value & 1) != 0;
     case METE_OP_HAS:

@@ -299,14 +299,38 @@ void second_add_order(second_finding *finding, const char *text)
     }
 }
 
+/* The last declared confiscation that serves the item. */
+static const mete_rule *confiscation_of(const second_law *law)
+{
+    for (size_t i = law->rulebook->rule_count; i-- > 0;) {
+        const mete_rule *rule = law->rulebook->rules[i];
+
+        if (rule->kind == METE_RULE_CONFISCATION
+            && second_is_in_scope(law, rule)) {
+            return rule;
+        }
+    }
+    return NULL;
+}
+
+/* What a bare confiscation of gains takes; false: another entry, no rule, or
+ * no value. */
+static bool gains_of(second_law *law, const mete_entry *entry,
+                     mete_exact *gains)
+{
+    const mete_rule *rule = confiscation_of(law);
+
+    return rule != NULL && !entry->has_range
+        && entry->kind == METE_PENALTY_CONFISCATE_GAINS
+        && second_amount(&law->scope, rule->gains.from, gains);
+}
+
 /* The amount of a bare confiscation of gains; false: 0元, left out. */
 static bool gains_stand(second_law *law, second_penalty *penalty)
 {
     mete_exact gains;
 
-    if (law->rulebook->gains.root == NULL || penalty->has_range
-        || penalty->entry->kind != METE_PENALTY_CONFISCATE_GAINS
-        || !second_amount(&law->scope, law->rulebook->gains.root, &gains)) {
+    if (!gains_of(law, penalty->entry, &gains)) {
         return true;
     }
     penalty->exact = (second_range){gains, gains, false, false};
@@ -416,8 +440,11 @@ static verdict choose(second_law *law, const mete_part *part, choices *all)
 static bool stands(second_law *law, const mete_part *part,
                    const mete_entry *entry)
 {
+    mete_exact gains;
+
     return !is_removed(law, entry) && group_stands(law, part, entry->group)
-        && branch_holds(law, part, entry);
+        && branch_holds(law, part, entry)
+        && (!gains_of(law, entry, &gains) || gains > 0);
 }
 
 /* With nothing left to grade no table is looked at. */

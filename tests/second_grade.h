@@ -31,6 +31,12 @@ typedef struct {
 mete_outcome second_grade_part(second_law *law, const mete_part *part,
                                size_t *graded);
 mete_outcome second_join_outcomes(mete_outcome all, mete_outcome one);
+/* Does the rule serve the item, at the place and on its day? */
+bool second_is_in_scope(const second_law *law, const mete_rule *rule);
+
+/* Truths of every rule of procedure, over what the officer may choose. */
+void second_follow_procedure(second_law *law);
+
 void second_add_order(second_finding *finding, const char *text);
 
 /* Orders and penalties that the outcome leaves no room for. */

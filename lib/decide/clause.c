@@ -396,8 +396,14 @@ uint32_t mete_clause_read(mete_evaluation *e, const mete_plan_part *part,
         statutory->mode = entry->mode;
         statutory->has_range = entry->has_range;
         statutory->span = entry->span;
-        if (read && own[i] != METE_FALSE && statutory->has_range
-            && entry->span == NULL) {
+        statutory->notes = 0;
+        if (!read || own[i] == METE_FALSE || !statutory->has_range
+            || entry->span != NULL) {
+            continue;
+        }
+        if (entry->gains) {
+            mete_gains_read(e, entry, statutory);
+        } else {
             outcomes |= read_span(e, entry, statutory, certain);
         }
     }

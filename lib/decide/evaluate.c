@@ -108,6 +108,7 @@ void mete_evaluation_run(mete_evaluation *e)
         mete_stage_grade(e);
     }
     drop_orders(e->verdict);
+    mete_stage_procedure(e);
 }
 
 /* Working memory of one evaluation, kept by the finding for the next: what

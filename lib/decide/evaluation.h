@@ -154,12 +154,18 @@ bool mete_stage_bars(mete_evaluation *e);
 bool mete_stage_exemptions(mete_evaluation *e);
 void mete_stage_circumstances(mete_evaluation *e);
 void mete_stage_grade(mete_evaluation *e);
+void mete_stage_procedure(mete_evaluation *e);
 
 /* The statutory clause of a part: fills e->statutory and the orders.  Gives
  * the outcomes that the clause alone may lead to (gap, conflict), 0 if none;
  * *certain says that no completion gets past them. */
 uint32_t mete_clause_read(mete_evaluation *e, const mete_plan_part *part,
                           bool *certain);
+
+/* What a bare confiscate_gains takes, by the general part: amounts of nothing
+ * leave it out, an amount without a value leaves it without one. */
+void mete_gains_read(mete_evaluation *e, const mete_plan_entry *entry,
+                     mete_statutory *statutory);
 
 /* Only the orders of a part that holds with truth `when`. */
 void mete_clause_orders(mete_evaluation *e, const mete_plan_part *part,

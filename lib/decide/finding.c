@@ -34,6 +34,7 @@ void mete_finding_destroy(mete_finding *finding)
     g_free(finding->presumed.list);
     g_free(finding->missing.list);
     g_free(finding->reasons.list);
+    g_free(finding->procedure.list);
     g_free(finding->deadlines.list);
     g_free(finding->diagnostics.list);
     g_free(finding->scratch);

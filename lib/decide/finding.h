@@ -48,7 +48,8 @@ typedef enum {
     METE_STAGE_EXEMPTION,
     METE_STAGE_CIRCUMSTANCE,
     METE_STAGE_BRANCH,
-    METE_STAGE_GRADE
+    METE_STAGE_GRADE,
+    METE_STAGE_PROCEDURE
 } mete_stage;
 
 /* A rule, row, level or entry that was looked at. */
@@ -141,6 +142,7 @@ typedef struct mete_finding {
     METE_LIST(mete_presumption) presumed;
     METE_LIST(mete_missing) missing; /* in the order of asking */
     METE_LIST(mete_reason) reasons;
+    METE_LIST(mete_reason) procedure; /* of each rule: always, possibly, never */
     METE_LIST(mete_deadline) deadlines;
     METE_LIST(mete_diagnostic) diagnostics;
     int references; /* atomic */

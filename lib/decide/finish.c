@@ -5,6 +5,7 @@
  */
 #include "decide/finish.h"
 
+#include "decide/deadlines.h"
 #include "decide/notes.h"
 
 typedef struct {
@@ -74,61 +75,6 @@ static void fill_presumed(finishing *f)
     }
 }
 
-/* How long the time limit is; false where that is not known. */
-static bool read_period(finishing *f, const mete_plan_rule *rule,
-                        int64_t *period)
-{
-    *period = rule->period;
-    if (rule->period != 0) {
-        return true;
-    }
-    mete_amount limit = mete_machine_amount(f->e, &rule->limit);
-    *period = mete_exact_whole(limit.lo);
-    return limit.has == METE_TRUE && mete_amount_is_point(&limit);
-}
-
-/* Where it starts; resolving has looked at the act already. */
-static bool read_start(finishing *f, const mete_plan_rule *rule,
-                       mete_date *start)
-{
-    *start = f->e->act_date;
-    if (rule->from_act && *start != METE_DATE_MAX) {
-        return true;
-    }
-    mete_amount from = mete_machine_amount(f->e, &rule->from);
-    *start = (mete_date)from.lo;
-    return from.has == METE_TRUE && mete_amount_is_point(&from);
-}
-
-/* The last day of a time limit, where its start and length are known. */
-static void add_limit(finishing *f, const mete_plan_rule *rule)
-{
-    int64_t period;
-    mete_date start;
-    mete_deadline *deadline = ADD(f, deadlines);
-    if (deadline == NULL) {
-        return;
-    }
-    deadline->name = rule->rule->name;
-    deadline->basis = &rule->rule->basis;
-    deadline->known =
-        read_period(f, rule, &period) && read_start(f, rule, &start);
-    if (deadline->known) {
-        deadline->due = rule->months ? mete_date_add_months(start, period)
-                                     : mete_date_add_days(start, period);
-    }
-}
-
-static void fill_deadlines(finishing *f)
-{
-    const mete_item_plan *item = f->e->item;
-    for (uint32_t i = 0; i < item->bar_count; i++) {
-        if (item->rules[i].limit.length > 0) {
-            add_limit(f, &item->rules[i]);
-        }
-    }
-}
-
 static bool is_unbounded(const finishing *f, const mete_plan_entry *entry)
 {
     const mete_graded *graded = &f->verdict->penalties[entry->slot];
@@ -192,8 +138,8 @@ bool mete_finish(mete_evaluation *e, const mete_verdict *verdict,
     finding->has_trace = (finding->want & METE_WANT_TRACE) != 0;
     fill_outcome(&f);
     fill_presumed(&f);
-    fill_deadlines(&f);
-    return mete_notes_fill(e, verdict, finding) && f.fits;
+    return mete_deadlines_fill(e, finding)
+        && mete_notes_fill(e, verdict, finding) && f.fits;
 }
 
 void mete_finish_not_applicable(const char *why, mete_finding *finding)

@@ -205,6 +205,25 @@ static void list_rules(listing *l)
     }
 }
 
+/* A truth of true only is always, of false only never. */
+static void list_procedure(listing *l)
+{
+    for (uint32_t i = l->item->circumstance_end; i < l->item->procedure_end;
+         i++) {
+        const mete_plan_rule *rule = &l->item->rules[i];
+        const mete_reason listed = {
+            .stage = METE_STAGE_PROCEDURE,
+            .truth = (mete_truth)l->finding->seen[rule->trace],
+            .rule = rule->rule};
+        mete_reason *one = listed.truth != 0 ? ADD(l->finding, procedure) : NULL;
+        if (one != NULL) {
+            *one = listed;
+        }
+        l->fits &= one != NULL || listed.truth == 0;
+        reason(l, rule->trace, listed);
+    }
+}
+
 static void trace_factor(listing *l, const mete_plan_factor *factor)
 {
     for (uint32_t i = 0; i < factor->level_count; i++) {
@@ -255,6 +274,7 @@ static void empty(mete_finding *finding)
     finding->exemptions.count = 0;
     finding->circumstances.count = 0;
     finding->reasons.count = 0;
+    finding->procedure.count = 0;
 }
 
 static void list_verdict(listing *l)
@@ -271,6 +291,7 @@ static void list_verdict(listing *l)
     list_branch_basis(l);
     list_rules(l);
     trace_parts(l);
+    list_procedure(l);
 }
 
 bool mete_finding_list(mete_finding *finding)

@@ -50,6 +50,16 @@ static mete_truth truth_lacks(const mete_slot *slot)
     return (mete_truth)((unsigned)(absent || zero) | (unsigned)other << 1);
 }
 
+/* A set has one of the labels. */
+static mete_truth truth_holds_one(const mete_slot *slot,
+                                  const mete_limit *limit)
+{
+    if (slot->lo & limit->from) {
+        return METE_TRUE;
+    }
+    return slot->hi & limit->from ? METE_UNKNOWN : METE_FALSE;
+}
+
 static mete_truth truth_events(const mete_evaluation *e, const mete_slot *slot)
 {
     bool any;
@@ -199,6 +209,9 @@ static tops run_rare(mete_evaluation *e, const mete_code *code, tops top)
         break;
     case METE_CODE_LACKS:
         *++top.t = truth_lacks(slot);
+        break;
+    case METE_CODE_HOLDS_ONE:
+        *++top.t = truth_holds_one(slot, &e->plan->limits[code->arg]);
         break;
     case METE_CODE_EVENTS:
         *++top.t = truth_events(e, slot);

@@ -262,6 +262,13 @@ static void show(const mete_document *document, const mete_plan_entry *entry,
     }
 }
 
+static void show_graded(mete_evaluation *e, const mete_plan_entry *entry,
+                        const mete_span *span, mete_graded *graded)
+{
+    show(e->document, entry, span, graded);
+    e->verdict->unbounded |= graded->max >= METE_EXACT_UNBOUNDED;
+}
+
 static mete_truth grade_range(mete_evaluation *e, const mete_grading *g,
                               const mete_plan_entry *entry,
                               const mete_statutory *statutory,
@@ -273,6 +280,10 @@ static mete_truth grade_range(mete_evaluation *e, const mete_grading *g,
     mete_truth left = METE_TRUE;
     span.notes = 0;
     mete_penalty_set_terms(e, entry, statutory);
+    if (entry->gains) { /* what was gained is neither light nor grave */
+        show_graded(e, entry, &span, graded);
+        return left;
+    }
     if (g->row != NULL || g->weights) {
         left = grade_by_table(e, g, entry, clause, &span, has);
     } else if (g->effect == METE_EFFECT_MITIGATED) {
@@ -288,8 +299,7 @@ static mete_truth grade_range(mete_evaluation *e, const mete_grading *g,
         graded->notes |= METE_NOTE_OUTSIDE;
         return left;
     }
-    show(e->document, entry, &span, graded);
-    e->verdict->unbounded |= graded->max >= METE_EXACT_UNBOUNDED;
+    show_graded(e, entry, &span, graded);
     return left;
 }
 
@@ -325,7 +335,7 @@ static void show_clause(const mete_document *document,
                                                    : METE_MODE_CONDITIONAL;
     graded->effect = METE_EFFECT_NONE;
     graded->row = NULL;
-    graded->notes = 0;
+    graded->notes = statutory->notes;
     graded->has_range = statutory->has_range;
     if (graded->has_range) {
         show(document, entry, statutory->span, graded);
@@ -400,6 +410,7 @@ uint32_t mete_penalty_grade(mete_evaluation *e, const mete_grading *g,
     graded->row = g->row != NULL ? g->row->row : NULL;
     graded->has_range = statutory->has_range;
     if (!graded->has_range) {
+        graded->notes |= statutory->notes;
         /* what an exemption keeps, no table has graded */
         graded->row = e->exempted ? NULL : graded->row;
         return 0;

@@ -47,6 +47,7 @@ typedef struct {
     mete_truth present;
     bool has_range;
     uint8_t mode;
+    uint32_t notes;        /* METE_NOTE_AMOUNT_UNKNOWN or nothing */
     const mete_span *span; /* the entry's own, if it is always the same; */
     mete_span read;        /* else this one */
 } mete_statutory;

@@ -174,13 +174,17 @@ static void take_facts(mete_build *build)
     for (guint i = 0; i < build->questions->len; i++) {
         g_ptr_array_add(build->facts, g_ptr_array_index(build->questions, i));
     }
+    build->rulebook->fact_count = build->facts->len;
+    for (int i = 0; i < METE_IMPOSED_COUNT; i++) {
+        g_ptr_array_add(build->facts, build->imposed[i]);
+    }
     for (guint i = 0; i < build->facts->len; i++) {
         mete_fact *fact = g_ptr_array_index(build->facts, i);
 
         fact->index = (int)i;
     }
     build->rulebook->facts = mete_build_pointers(build, build->facts);
-    build->rulebook->fact_count = build->facts->len;
+    build->rulebook->slot_count = build->facts->len;
 }
 
 static gint compare_rules(gconstpointer a, gconstpointer b)
@@ -242,6 +246,7 @@ void mete_build_rulebook(mete_stack *stack, mete_rulebook *rulebook,
     take_head(&build);
     check_strays(&build);
     mete_build_facts(&build);
+    mete_build_imposed(&build);
     mete_build_documents(&build);
     mete_build_defines(&build);
     mete_build_fact_values(&build);
@@ -249,6 +254,7 @@ void mete_build_rulebook(mete_stack *stack, mete_rulebook *rulebook,
     mete_build_document_tables(&build);
     mete_build_items(&build);
     mete_build_rules(&build);
+    mete_build_general(&build);
     mete_build_lists(&build);
     mete_build_calendar(&build);
     mete_build_check_rules(&build);

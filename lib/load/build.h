@@ -29,6 +29,7 @@ typedef struct {
     GPtrArray *wordings;    /* mete_declaration *, of each document */
     GPtrArray *items;       /* mete_item * */
     GPtrArray *rules;       /* mete_rule * */
+    mete_fact *imposed[METE_IMPOSED_COUNT];
     GHashTable *fact_words; /* mete_fact * → its declaration */
     GHashTable *citations;  /* text → mete_citation * */
     GHashTable *located;    /* literal → how often it was looked for */
@@ -151,6 +152,12 @@ void mete_build_documents(mete_build *build);
 void mete_build_document_tables(mete_build *build);
 void mete_build_items(mete_build *build);
 void mete_build_rules(mete_build *build);
+void mete_build_general(mete_build *build); /* what is no rule of it */
+
+/* What the penalty comes to, as facts; phrases see them in this scope. */
+void mete_build_imposed(mete_build *build);
+extern const char mete_build_procedure_scope[];
+
 void mete_build_lists(mete_build *build);
 void mete_build_calendar(mete_build *build);
 void mete_build_tests(mete_build *build); /* needs a sealed rulebook */

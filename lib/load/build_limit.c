@@ -3,7 +3,7 @@
  * `to` 晚于 `from` + `limit`, where the limit is a choice of constants: the
  * choice moves outwards, so that each period is one comparison by calendar.
  */
-#include "load/build_limit.h"
+#include "load/build_rules.h"
 
 #include <string.h>
 
@@ -83,9 +83,9 @@ static const mete_expression *expand(limiting *l, const mete_expression *node)
     }
 }
 
-/* A date by the name of its fact; NULL, and a fault, if it is none. */
-static const mete_expression *date_of(mete_build *build,
-                                      const mete_declaration *at, mete_key key)
+const mete_expression *mete_build_date_fact(mete_build *build,
+                                            const mete_declaration *at,
+                                            mete_key key)
 {
     const char *name = mete_declaration_text(at, key);
     const mete_fact *fact;
@@ -124,14 +124,13 @@ static void describe(mete_build *build, const mete_declaration *at,
 void mete_build_limit(mete_build *build, const mete_declaration *at,
                       mete_rule *rule)
 {
-    static const mete_build_scope law = {NULL, NULL, false, 0};
     limiting l = {.build = build, .at = at};
 
     rule->kind = METE_RULE_TIME_LIMIT;
     rule->outcome = METE_OUTCOME_TIME_BARRED;
-    l.from = rule->from = date_of(build, at, METE_KEY_FROM);
-    l.to = rule->to = date_of(build, at, METE_KEY_TO);
-    if (!mete_build_amount(build, &law, at, METE_KEY_LIMIT, &rule->limit)
+    l.from = rule->from = mete_build_date_fact(build, at, METE_KEY_FROM);
+    l.to = rule->to = mete_build_date_fact(build, at, METE_KEY_TO);
+    if (!mete_build_amount(build, &mete_build_law, at, METE_KEY_LIMIT, &rule->limit)
         || rule->from == NULL || rule->to == NULL) {
         return;
     }

@@ -1,15 +1,12 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 /*
- * The general part: bars, time limits, exemptions, circumstances.
+ * The rules of the general part, and what all of them have.
  */
-#include "load/build.h"
-
-#include "load/build_limit.h"
+#include "load/build_rules.h"
 
 #include <string.h>
 
-/* No document governs the law's own conditions: both bounds closed. */
-static const mete_build_scope law = {NULL, NULL, false, 0};
+const mete_build_scope mete_build_law = {NULL, NULL, false, 0};
 
 static void check_item_patterns(mete_build *build, const mete_declaration *at,
                                 const mete_scope *scope)
@@ -110,6 +107,36 @@ static void read_circumstance(mete_build *build, const mete_declaration *at,
     }
 }
 
+static void read_own(mete_build *build, const mete_declaration *at,
+                     mete_rule *rule)
+{
+    switch (at->word->id) {
+    case METE_KEYWORD_TIME_LIMIT:
+        mete_build_limit(build, at, rule);
+        return;
+    case METE_KEYWORD_PROCEDURE:
+        mete_build_procedure(build, at, rule);
+        return;
+    case METE_KEYWORD_DEADLINE:
+        mete_build_deadline(build, at, rule);
+        return;
+    case METE_KEYWORD_CONFISCATION:
+        mete_build_confiscation(build, at, rule);
+        return;
+    default:
+        break;
+    }
+    mete_build_condition(build, &mete_build_law, at, METE_KEY_WHEN,
+                         &rule->when);
+    if (at->word->id == METE_KEYWORD_BAR) {
+        read_bar(build, at, rule);
+    } else if (at->word->id == METE_KEYWORD_EXEMPTION) {
+        read_exemption(build, at, rule);
+    } else {
+        read_circumstance(build, at, rule);
+    }
+}
+
 static void build_rule(mete_build *build, const mete_declaration *at)
 {
     mete_rule *rule = mete_arena_alloc(build->arena, sizeof *rule);
@@ -123,20 +150,7 @@ static void build_rule(mete_build *build, const mete_declaration *at)
         mete_build_texts(build, at, METE_KEY_ORDERS, &rule->order_count);
     rule->basis = mete_build_citations(build, at, METE_KEY_BASIS);
     read_scope(build, at, &rule->scope);
-    mete_build_condition(build, &law, at, METE_KEY_WHEN, &rule->when);
-    switch (at->word->id) {
-    case METE_KEYWORD_BAR:
-        read_bar(build, at, rule);
-        break;
-    case METE_KEYWORD_TIME_LIMIT:
-        mete_build_limit(build, at, rule);
-        break;
-    case METE_KEYWORD_EXEMPTION:
-        read_exemption(build, at, rule);
-        break;
-    default:
-        read_circumstance(build, at, rule);
-    }
+    read_own(build, at, rule);
     if (rule->name != NULL) {
         g_ptr_array_add(build->rules, rule);
     }
@@ -178,6 +192,9 @@ void mete_build_rules(mete_build *build)
         case METE_KEYWORD_TIME_LIMIT:
         case METE_KEYWORD_EXEMPTION:
         case METE_KEYWORD_CIRCUMSTANCE:
+        case METE_KEYWORD_PROCEDURE:
+        case METE_KEYWORD_DEADLINE:
+        case METE_KEYWORD_CONFISCATION:
             build_rule(build, build->declared[i]);
             break;
         default:

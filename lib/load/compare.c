@@ -192,6 +192,9 @@ static mete_piece *compare_grade(mete_parse *parse, const mete_piece *left,
     if (right->kind != METE_PIECE_LABELS) {
         return refuse(parse, right, "phrase_unknown_label", NULL, "不是选项");
     }
+    if (mete_fact_is_set(left->fact)) {
+        return mete_refuse_set(parse, left, span);
+    }
     if (!same && left->fact->kind == METE_FACT_CHOICE) {
         return refuse(parse, bound, "phrase_choice_order",
                       "写作“是”“不是”“属于 (…)”“不属于 (…)”",

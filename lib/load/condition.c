@@ -90,6 +90,18 @@ mete_piece *mete_condition_labels(mete_parse *parse, const mete_fact *fact,
     return mete_piece_leaf(parse, METE_PIECE_CONDITION, &node, span);
 }
 
+mete_piece *mete_refuse_set(mete_parse *parse, const mete_piece *left,
+                            mete_span span)
+{
+    char quote[METE_QUOTE_MAX];
+
+    mete_advise(parse, span, "phrase_not_a_choice",
+                "写作“处罚 含 (罚款、…)”或者“处罚 仅有 (警告、…)”",
+                "“%s”可以同时有几种，不能这样比较",
+                mete_quote(parse, left->span, quote));
+    return mete_piece_broken(parse, span);
+}
+
 /* 仅有: one of the labels and none of the rest; differs from 属于 only for a
  * fact that has several values at once, as 处罚 has. */
 static mete_piece *only_labels(mete_parse *parse, const mete_fact *fact,
@@ -119,6 +131,10 @@ mete_piece *mete_condition_among(mete_parse *parse, mete_piece *left, int code,
                     "“%s”不是选择项，不能用“属于”",
                     mete_quote(parse, left->span, quote));
         return mete_piece_broken(parse, span);
+    }
+    if (mete_fact_is_set(left->fact)
+        && (code == METE_AMONG_IN || code == METE_AMONG_NOT_IN)) {
+        return mete_refuse_set(parse, left, span);
     }
     if (code == METE_AMONG_ONLY) {
         return only_labels(parse, left->fact, labels->labels, span);

@@ -148,6 +148,11 @@ mete_piece *mete_name_exists(mete_parse *parse, mete_op op,
                     mete_quote(parse, name_span, quote));
         return mete_piece_broken(parse, span);
     }
+    if (mete_fact_is_set(fact) && op != METE_OP_UNDETERMINABLE) {
+        return negated(parse,
+                       mete_condition_labels(parse, fact, UINT64_MAX, span),
+                       op == METE_OP_LACKS); /* any kind; none */
+    }
     /* 有 立功表现: the officer means that it is so */
     if ((fact->kind == METE_FACT_FLAG || fact->kind == METE_FACT_JUDGEMENT)
         && op != METE_OP_UNDETERMINABLE) {

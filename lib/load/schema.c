@@ -292,6 +292,38 @@ static const mete_field circumstance_fields[] = {
     NEEDS_CONDITION(WHEN), NEEDS_TEXT(EFFECT), A_TEXT(DUTY), ANY_RULE,
 };
 static const mete_shape circumstance = {FIELDS(circumstance_fields), NAME};
+static const mete_field procedure_fields[] = {NEEDS_CONDITION(WHEN), ANY_RULE};
+static const mete_shape procedure = {FIELDS(procedure_fields), NAME};
+static const mete_field deadline_fields[] = {
+    NEEDS_TEXT(FROM), {METE_KEY_DAYS, TEXT | FUNCTION, true, NULL, 0, false},
+    A_CONDITION(WHEN), ANY_RULE,
+};
+static const mete_shape deadline = {FIELDS(deadline_fields), NAME};
+static const mete_field confiscation_fields[] = {
+    {METE_KEY_GAINS, TEXT | FUNCTION, true, NULL, 0, false},
+    A_CITATION(BASIS), A_TABLE(DEPARTMENTS, texts), A_TABLE(ITEMS, texts),
+    IS_LATER(OVER), A_TEXT(NOTE), A_TEXT(SOURCE),
+};
+static const mete_shape confiscation = {FIELDS(confiscation_fields)};
+static const mete_field surcharge_fields[] = {
+    NEEDS_TEXT(RATE), NEEDS_TEXT(PER), NEEDS_TEXT(CAP), A_CITATION(BASIS),
+    A_TEXT(NOTE), A_TEXT(SOURCE),
+};
+static const mete_shape surcharge = {FIELDS(surcharge_fields), NAME};
+static const mete_field lightness_fields[] = {
+    NEEDS_TABLE(OUTCOMES, texts), NEEDS_TABLE(KINDS, texts), A_TEXT(NOTE),
+    A_TEXT(SOURCE),
+};
+static const mete_shape lightness = {FIELDS(lightness_fields)};
+static const mete_field caps_fields[] = {
+    A_TEXT(DETENTION), A_TEXT(FINE), A_TEXT(SUSPEND_LICENSE),
+    A_TEXT(SUSPEND_BUSINESS), A_TEXT(BAR_PRACTICE),
+};
+static const mete_shape caps = {FIELDS(caps_fields)};
+static const mete_field combine_fields[] = {
+    NEEDS_TEXT(SAME_ACT), A_TABLE(CAPS, caps), A_TEXT(NOTE), A_TEXT(SOURCE),
+};
+static const mete_shape combine = {FIELDS(combine_fields)};
 
 /* ---- tests ---- */
 
@@ -370,8 +402,12 @@ const mete_keyword mete_keywords[] = {
     DECLARATION("time_limit", TIME_LIMIT, NOT, time_limit),
     DECLARATION("exemption", EXEMPTION, NOT, exemption),
     DECLARATION("circumstance", CIRCUMSTANCE, NOT, circumstance),
-    LATER("procedure"), LATER("deadline"), LATER("surcharge"),
-    LATER("confiscation"), LATER("lightness"), LATER("combine"),
+    DECLARATION("procedure", PROCEDURE, NOT, procedure),
+    DECLARATION("deadline", DEADLINE, NOT, deadline),
+    DECLARATION("surcharge", SURCHARGE, NOT, surcharge),
+    DECLARATION("confiscation", CONFISCATION, NOT, confiscation),
+    DECLARATION("lightness", LIGHTNESS, NOT, lightness),
+    DECLARATION("combine", COMBINE, NOT, combine),
     LATER("amount"),
     DECLARATION("test", TEST, TABLE, test),
     FACT("flag", FLAG, flag), FACT("money", MONEY, amount),

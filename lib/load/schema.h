@@ -32,32 +32,32 @@
     KEY(AFTER, "after") KEY(ALIASES, "aliases") KEY(APPROVAL, "approval") \
     KEY(ARTICLES, "articles") KEY(ASK, "ask") KEY(BASIS, "basis") \
     KEY(BELOW, "below") KEY(BOUNDS, "bounds") KEY(BY, "by") \
-    KEY(CAP, "cap") \
+    KEY(CAP, "cap") KEY(CAPS, "caps") \
     KEY(CIRCUMSTANCES, "circumstances") KEY(CLOSED_BY, "closed_by") \
     KEY(CODE, "code") KEY(CONFLICT, "conflict") \
-    KEY(DEPARTMENT, "department") KEY(DEPARTMENTS, "departments") \
+    KEY(DAYS, "days") KEY(DEPARTMENT, "department") KEY(DEPARTMENTS, "departments") \
     KEY(DIAGNOSTICS, "diagnostics") KEY(DIALECT, "dialect") \
     KEY(DOCUMENT, "document") KEY(DUTY, "duty") \
     KEY(EFFECT, "effect") KEY(EFFECTIVE, "effective") \
     KEY(EXEMPTION, "exemption") KEY(EXPECT, "expect") \
     KEY(EXTENDS, "extends") KEY(FACTORS, "factors") KEY(FACTS, "facts") \
     KEY(FILES, "files") KEY(FIRST, "first") KEY(FLOOR, "floor") \
-    KEY(FROM, "from") KEY(GRID, "grid") KEY(HELP, "help") \
+    KEY(FROM, "from") KEY(GAINS, "gains") KEY(GRID, "grid") KEY(HELP, "help") \
     KEY(ISSUER, "issuer") KEY(ITEM, "item") KEY(ITEMS, "items") \
-    KEY(JURISDICTION, "jurisdiction") KEY(KEEPS, "keeps") \
+    KEY(JURISDICTION, "jurisdiction") KEY(KEEPS, "keeps") KEY(KINDS, "kinds") \
     KEY(LEVEL, "level") KEY(LIMIT, "limit") KEY(MAX, "max") \
     KEY(MIN, "min") KEY(MISSING, "missing") \
     KEY(MITIGATION, "mitigation") KEY(NOTE, "note") \
     KEY(NUMBER, "number") KEY(ON, "on") KEY(OPEN, "open") \
     KEY(OPPOSITE, "opposite") \
     KEY(ORDERS, "orders") KEY(OTHERWISE, "otherwise") \
-    KEY(OUTCOME, "outcome") KEY(OVER, "over") KEY(PARTS, "parts") \
+    KEY(OUTCOME, "outcome") KEY(OUTCOMES, "outcomes") KEY(OVER, "over") KEY(PARTS, "parts") \
     KEY(PENALTIES, "penalties") KEY(PER, "per") \
     KEY(PERSONAL, "personal") KEY(PRESUME, "presume") \
     KEY(PRESUMED, "presumed") KEY(PROCEDURE, "procedure") \
     KEY(PUBLISHED_ON, "published_on") KEY(PUNISHES, "punishes") \
-    KEY(RANK, "rank") KEY(REFINES, "refines") KEY(REMOVES, "removes") \
-    KEY(ROUNDING, "rounding") KEY(SAMPLE, "sample") KEY(SOURCE, "source") \
+    KEY(RANK, "rank") KEY(RATE, "rate") KEY(REFINES, "refines") KEY(REMOVES, "removes") \
+    KEY(ROUNDING, "rounding") KEY(SAME_ACT, "same_act") KEY(SAMPLE, "sample") KEY(SOURCE, "source") \
     KEY(START, "start") KEY(STATUTE, "statute") \
     KEY(STRICT_LIABILITY, "strict_liability") KEY(TIE, "tie") \
     KEY(TIER, "tier") KEY(TIERS, "tiers") KEY(TITLE, "title") KEY(TO, "to") \
@@ -113,6 +113,12 @@ typedef enum {
     METE_KEYWORD_TIME_LIMIT,
     METE_KEYWORD_EXEMPTION,
     METE_KEYWORD_CIRCUMSTANCE,
+    METE_KEYWORD_PROCEDURE,
+    METE_KEYWORD_DEADLINE,
+    METE_KEYWORD_CONFISCATION,
+    METE_KEYWORD_SURCHARGE,
+    METE_KEYWORD_LIGHTNESS,
+    METE_KEYWORD_COMBINE,
     METE_KEYWORD_TEST,
     METE_KEYWORD_FACT,
     METE_KEYWORD_DEFINE,

@@ -98,6 +98,9 @@ mete_piece *mete_condition_among(mete_parse *parse, mete_piece *left, int code,
 /* A node that says `fact` has one of `labels`. */
 mete_piece *mete_condition_labels(mete_parse *parse, const mete_fact *fact,
                                   uint64_t labels, mete_span span);
+/* 处罚 是 警告: what has several values at once is compared by 含 and 仅有. */
+mete_piece *mete_refuse_set(mete_parse *parse, const mete_piece *left,
+                            mete_span span);
 void mete_check_comma(mete_parse *parse, mete_span span);
 
 /* relation.c */

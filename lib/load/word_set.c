@@ -6,6 +6,7 @@
 #include "load/word_set.h"
 
 #include "model/document.h"
+#include "model/general.h"
 #include "model/terms.h"
 
 #include <stddef.h>
@@ -81,6 +82,14 @@ static const mete_set_word truths[] = {
     {"no", "否", 0},
     END,
 };
+static const mete_set_word per[] = {
+    {"day", "日", 0},
+    END,
+};
+static const mete_set_word same_act[] = {
+    {"higher_maximum", "上限高的", METE_SAME_ACT_HIGHER_MAXIMUM},
+    END,
+};
 
 static const struct {
     const mete_set_word *words;
@@ -98,6 +107,8 @@ static const struct {
     [METE_SET_ON] = {on, "on（也可以写别的名称）"},
     [METE_SET_PRESUME] = {presume, "presume（也可以写一个值）"},
     [METE_SET_TRUTH] = {truths, "是否类事实的单元格"},
+    [METE_SET_PER] = {per, "surcharge 的 per"},
+    [METE_SET_SAME_ACT] = {same_act, "same_act"},
 };
 /* clang-format on */
 

@@ -28,6 +28,8 @@ typedef enum {
     METE_SET_ON, /* open: any other text is a label */
     METE_SET_PRESUME,
     METE_SET_TRUTH, /* cells about flags */
+    METE_SET_PER,   /* of a surcharge */
+    METE_SET_SAME_ACT,
     METE_SET_COUNT
 } mete_word_set_id;
 

@@ -34,7 +34,7 @@ static const mete_word words[] = {
     {"无法查明", "undeterminable", METE_TOKEN_EXISTS, METE_OP_UNDETERMINABLE},
     {"属于", "in", METE_TOKEN_AMONG, METE_AMONG_IN},
     {"不属于", "not_in", METE_TOKEN_AMONG, METE_AMONG_NOT_IN},
-    {"含", "includes", METE_TOKEN_AMONG, METE_AMONG_IN},
+    {"含", "includes", METE_TOKEN_AMONG, METE_AMONG_INCLUDES},
     {"仅有", "only", METE_TOKEN_AMONG, METE_AMONG_ONLY},
 
     /* comparing */

@@ -30,7 +30,12 @@ enum {
 };
 
 /* Codes of METE_TOKEN_AMONG. */
-enum { METE_AMONG_IN, METE_AMONG_NOT_IN, METE_AMONG_ONLY };
+enum {
+    METE_AMONG_IN,
+    METE_AMONG_NOT_IN,
+    METE_AMONG_INCLUDES, /* 含, 仅有: of 处罚, which has several at once */
+    METE_AMONG_ONLY
+};
 
 /* Codes of METE_TOKEN_BOUND_WORD. */
 enum { METE_BOUND_ABOVE, METE_BOUND_BELOW };

@@ -21,7 +21,7 @@ bool mete_atoms_constant(const mete_expression *e, int64_t *value)
 
 static void note_use(mete_lowering *lowering, guint from, const mete_fact *fact)
 {
-    if (fact == NULL) {
+    if (fact == NULL || fact->imposed) {
         return;
     }
     uint32_t index = (uint32_t)fact->index;
@@ -33,7 +33,7 @@ static void note_use(mete_lowering *lowering, guint from, const mete_fact *fact)
     g_array_append_val(lowering->uses, index);
 }
 
-/* Every fact that the value of the tree can depend on. */
+/* Every fact of a case that the value of the tree can depend on. */
 void mete_atoms_note_uses(mete_lowering *lowering, guint from,
                           const mete_expression *e)
 {

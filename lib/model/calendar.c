@@ -187,3 +187,23 @@ bool mete_calendar_is_worked(const mete_calendar *calendar, mete_date day,
     *worked = least > 0;
     return known;
 }
+
+enum { FAR = 3660 }; /* days: ten years */
+
+bool mete_calendar_add_workdays(const mete_calendar *calendar, mete_date from,
+                                int64_t count, mete_date *day)
+{
+    int64_t least = 0;
+    int64_t most;
+
+    *day = from;
+    for (int i = 0; i < FAR; i++) {
+        if (least >= count) {
+            return true;
+        }
+        if (!mete_calendar_workdays(calendar, from, ++*day, &least, &most)) {
+            return false;
+        }
+    }
+    return false;
+}

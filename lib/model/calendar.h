@@ -33,6 +33,11 @@ const mete_calendar *mete_calendar_make(mete_arena *arena,
 bool mete_calendar_workdays(const mete_calendar *calendar, mete_date from,
                             mete_date to, int64_t *least, int64_t *most);
 
+/* The `count`-th working day behind `from`; false where the calendar does not
+ * know all of the days up to it, or where it lies too far away. */
+bool mete_calendar_add_workdays(const mete_calendar *calendar, mete_date from,
+                                int64_t count, mete_date *day);
+
 /* One day; false where it is not known. */
 bool mete_calendar_is_worked(const mete_calendar *calendar, mete_date day,
                              bool *worked);

@@ -16,12 +16,12 @@
 /* Words of 64 bits that hold a byte for each fact: one a run of slots. */
 static size_t words_of(const mete_case *the_case)
 {
-    return mete_slots_room(the_case->rulebook->fact_count) / METE_SLOTS_RUN;
+    return mete_slots_room(the_case->rulebook->slot_count) / METE_SLOTS_RUN;
 }
 
 mete_case *mete_case_create(mete_rulebook *rulebook)
 {
-    size_t count = mete_slots_room(rulebook->fact_count);
+    size_t count = mete_slots_room(rulebook->slot_count);
     mete_case *the_case;
 
     if (rulebook->presumed == NULL) {

@@ -38,7 +38,7 @@ struct mete_case {
     char place[8];
     bool presume;           /* presumptions are used */
     uint32_t want;          /* METE_WANT_… bits */
-    mete_slot *slots;       /* fact_count of them */
+    mete_slot *slots;       /* slot_count of them */
     const mete_slot *blank; /* slots of facts that are not given */
     uint8_t *given;         /* mete_given of each; whole words, for clearing */
     mete_events *events;

@@ -46,6 +46,11 @@ static void lower_among(mete_lowering *lowering, const mete_expression *e)
         emit_truth(lowering, false);
         return;
     }
+    if (mete_fact_is_set(e->fact)) { /* labels in the place of a first value */
+        mete_emit(lowering, METE_CODE_HOLDS_ONE, e->fact->index,
+                  mete_emit_limit(lowering, (int64_t)labels, 0), 1, 0);
+        return;
+    }
     int from = __builtin_ctzll(labels);
     int to = 63 - __builtin_clzll(labels);
     bool joins = !are_outermost(e->fact, from, to)

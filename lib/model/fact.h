@@ -67,6 +67,7 @@ typedef struct {
     bool may_be_undeterminable;
     bool personal;
     bool question; /* declared on the spot by 「…」 */
+    bool imposed;  /* what the penalty comes to: no case gives it */
     bool has_presumption;
     int64_t presumed;      /* a value or METE_VALUE_ABSENT */
     bool presumed_adverse; /* another value would be lighter for the party */
@@ -81,6 +82,13 @@ static inline bool mete_fact_is_amount(const mete_fact *fact)
 {
     return fact->kind == METE_FACT_MONEY || fact->kind == METE_FACT_NUMBER
         || fact->kind == METE_FACT_COUNT;
+}
+
+/* Has it several values at once?  Then lo and hi of its slot are not ends but
+ * sets, a bit a label: those that it has for certain, those that it may. */
+static inline bool mete_fact_is_set(const mete_fact *fact)
+{
+    return fact->imposed && fact->kind == METE_FACT_CHOICE;
 }
 
 /* The ASCII name, or the label where there is none: what JSON prints. */

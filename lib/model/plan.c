@@ -35,13 +35,15 @@ static void fill_rule(mete_planning *p, mete_plan_rule *plan, const mete_rule *r
     plan->when = mete_lower(lowering, when, &rule->when.place);
     plan->limit = mete_lower(lowering, rule->limit.root, &rule->limit.place);
     plan->from = mete_lower(lowering, rule->from, &rule->place);
-    plan->by_act = rule->kind != METE_RULE_LIST_ROW;
+    plan->by_act = rule->kind != METE_RULE_LIST_ROW
+                && rule->kind != METE_RULE_PROCEDURE
+                && rule->kind != METE_RULE_DEADLINE;
     plan->outcome = (uint8_t)rule->outcome;
     plan->duty = (uint8_t)rule->duty;
     plan->effect = (uint8_t)rule->effect;
     plan->period = period_of(rule);
-    plan->months = rule->limit.root != NULL
-                && rule->limit.root->unit == METE_UNIT_MONTHS;
+    plan->unit = (uint8_t)(rule->limit.root != NULL ? rule->limit.root->unit
+                                                    : METE_UNIT_NONE);
     plan->from_act = rule->from != NULL && rule->from->op == METE_OP_FACT
                   && rule->from->fact == p->rulebook->known.act_end;
     plan->scoped = !mete_jurisdiction_holds(rule->scope.jurisdiction,
@@ -132,8 +134,13 @@ static void plan_rules(mete_planning *p)
         plan->bar_count = r == METE_RANK_REMOVER ? used : plan->bar_count;
         plan->exemption_end =
             r == METE_RANK_MAY_EXEMPT ? used : plan->exemption_end;
+        plan->circumstance_end =
+            r == METE_RANK_CIRCUMSTANCE ? used : plan->circumstance_end;
+        plan->procedure_end =
+            r == METE_RANK_PROCEDURE ? used : plan->procedure_end;
+        plan->deadline_end =
+            r == METE_RANK_DEADLINE ? used : plan->deadline_end;
     }
-    plan->circumstance_end = used;
 }
 
 static bool needs_outside(const mete_plan_row_range *range,
@@ -317,6 +324,7 @@ static void plan_entry(mete_planning *p, mete_plan_entry *plan,
         plan->range = mete_lower_range(&p->lowering, &entry->range);
         plan_empty(p, plan, &entry->range);
     }
+    mete_planning_gains(p, plan);
     mete_planning_note(p, &plan->when);
     mete_planning_note(p, &plan->cap);
     note_range(p, &plan->range);
@@ -393,7 +401,7 @@ static void plan_part(mete_planning *p, mete_plan_part *plan, const mete_part *p
 
 static void note_rules(mete_planning *p)
 {
-    for (uint32_t i = 0; i < p->item->circumstance_end; i++) {
+    for (uint32_t i = 0; i < p->item->deadline_end; i++) {
         const mete_plan_rule *rule = &p->item->rules[i];
         mete_planning_note(p, &rule->when);
         mete_planning_note(p, &rule->limit);

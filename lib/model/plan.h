@@ -20,6 +20,8 @@ typedef enum {
     METE_CODE_OR_IN,  /* top T or … */
     METE_CODE_NOT_IN, /* push T: has a value, not in limit `arg` */
     METE_CODE_LACKS,  /* push T: fact `slot` absent or zero */
+    METE_CODE_HOLDS_ONE, /* push T: set `slot` has one of the labels, bits of
+                          * the first value of limit `arg` */
     METE_CODE_EVENTS, /* push T: events `slot` not empty */
     METE_CODE_TRUTH,  /* push T: `arg` */
     METE_CODE_NOT,
@@ -127,7 +129,7 @@ typedef struct {
 
 typedef struct {
     mete_slice when;
-    mete_slice limit; /* time limits: the period, in months or days … */
+    mete_slice limit; /* time limits and deadlines: the period … */
     mete_slice from;  /* … and the day it runs from */
     uint32_t trace;   /* its place in the item's list of truths */
     uint8_t scoped;   /* asks for the place, or has a first or last day */
@@ -136,7 +138,8 @@ typedef struct {
     uint8_t outcome;  /* the following as the rule has them */
     uint8_t duty;
     uint8_t effect;
-    uint8_t months;   /* a time limit counts months, not days … */
+    uint8_t unit;     /* a time limit or deadline counts months, days or
+                       * working days … */
     uint8_t from_act; /* … from the act's end */
     int64_t period;   /* … that are the same in every case; else 0 */
     uint64_t orders;  /* bits of its orders in a verdict */
@@ -147,6 +150,7 @@ typedef struct {
     mete_slice when;
     mete_slice cap;
     mete_slice empty; /* the range has no value in it: amounts of facts */
+    mete_slice nothing; /* gains: they come to nothing */
     mete_plan_range range;
     uint8_t kind; /* the following as the entry has them */
     uint8_t mode;
@@ -156,6 +160,7 @@ typedef struct {
     int16_t group;
     uint8_t leads; /* the first of its branches */
     uint8_t cites; /* it has a basis of its own */
+    uint8_t gains; /* its range is what a confiscation says */
     const mete_entry *entry;
     const struct mete_span *span; /* the range where it is the same in every
                                    * case, else NULL: decide/ready.c */
@@ -248,11 +253,14 @@ typedef struct {
     const mete_item *item;
     const mete_document *document; /* the following as the item has them */
     mete_interval effective;
-    mete_plan_rule *rules; /* bars, exemptions, circumstances, each in the
-                             * order in which its stage looks at them */
-    uint32_t bar_count;    /* ends of the three runs in `rules` */
+    mete_plan_rule *rules; /* bars, exemptions, circumstances, procedures,
+                             * deadlines, each in the order in which its
+                             * stage looks at them */
+    uint32_t bar_count;    /* ends of the runs in `rules` */
     uint32_t exemption_end;
     uint32_t circumstance_end;
+    uint32_t procedure_end;
+    uint32_t deadline_end;
     mete_plan_part *parts;
     uint32_t part_count;
     uint32_t graded_count;  /* penalties of all parts */

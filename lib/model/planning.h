@@ -21,6 +21,10 @@ typedef struct {
     bool rule_terms;          /* some rule asks for 法定最低 … */
 } mete_planning;
 
+/* plan_gains.c: a bare confiscate_gains gets the range that the general part
+ * says, if it says one. */
+void mete_planning_gains(mete_planning *p, mete_plan_entry *plan);
+
 /* Notes the facts that the slice reads as facts of the item at hand. */
 void mete_planning_note(mete_planning *p, const mete_slice *slice);
 

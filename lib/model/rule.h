@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 /*
- * The one rule: bars, time limits, exemptions, list rows and circumstances
- * are a condition, a scope and what follows.
+ * The one rule: bars, time limits, exemptions, list rows, circumstances,
+ * procedures, deadlines and confiscations are a condition, a scope and what
+ * follows.
  */
 #ifndef METE_MODEL_RULE_H
 #define METE_MODEL_RULE_H
@@ -15,7 +16,10 @@ typedef enum {
     METE_RULE_TIME_LIMIT,
     METE_RULE_EXEMPTION,
     METE_RULE_LIST_ROW,
-    METE_RULE_CIRCUMSTANCE
+    METE_RULE_CIRCUMSTANCE,
+    METE_RULE_PROCEDURE,
+    METE_RULE_DEADLINE,
+    METE_RULE_CONFISCATION
 } mete_rule_kind;
 
 /* Where a rule applies; empty lists do not limit. */
@@ -43,9 +47,10 @@ typedef struct {
     mete_effect effect; /* circumstances, and list rows that mitigate */
     mete_duty duty;
     bool closed_by_strict_liability;
-    mete_phrase limit;           /* time limits: a period in months or days */
+    mete_phrase limit;           /* time limits and deadlines: a period */
     const mete_expression *from; /* dates */
-    const mete_expression *to;
+    const mete_expression *to; /* time limits only */
+    mete_range gains; /* confiscations: what a bare confiscate_gains takes */
     const char *list;      /* title of the exemption list, NULL for law */
     const char *violation; /* list rows: for readers */
     mete_citations basis;

@@ -11,6 +11,7 @@
 #include "base/arena.h"
 #include "model/calendar.h"
 #include "model/fact.h"
+#include "model/general.h"
 #include "model/item.h"
 #include "model/test.h"
 
@@ -61,6 +62,15 @@ typedef struct {
     uint32_t count;
 } mete_item_run;
 
+/* What the penalty comes to, as facts that rules of procedure read: the last
+ * of a rulebook's facts, in this order. */
+typedef enum {
+    METE_IMPOSED_FINE,
+    METE_IMPOSED_GAINS,
+    METE_IMPOSED_KINDS,
+    METE_IMPOSED_COUNT
+} mete_imposed;
+
 /* The only facts that C knows by name. */
 typedef struct {
     const mete_fact *act_start;
@@ -79,8 +89,10 @@ struct mete_rulebook {
     const char *fingerprint; /* "sha256:…" over names and bytes of all files */
     const char *path;        /* as it was opened; never in a result */
     const char *warnings;    /* of its opening, a line each; NULL: none */
-    mete_fact **facts;       /* declared order; questions at the end */
-    size_t fact_count;
+    mete_fact **facts;       /* declared order; questions at the end; behind
+                              * them those that are imposed */
+    size_t fact_count;       /* without these */
+    size_t slot_count;       /* with them */
     mete_statute **statutes;
     size_t statute_count;
     mete_document **documents;
@@ -89,8 +101,9 @@ struct mete_rulebook {
     size_t item_count;
     mete_rule **rules; /* declared order */
     size_t rule_count;
-    mete_phrase gains; /* amount of a bare confiscate_gains, root NULL */
-    mete_citations gains_basis;
+    const mete_surcharge *surcharge; /* NULL: none, likewise below */
+    const mete_lightness *lightness;
+    const mete_combine *combine;
     mete_test *tests; /* its own, not those of rulebooks that it extends */
     size_t test_count;
     const char *test_length;

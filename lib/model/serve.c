@@ -17,6 +17,12 @@ int mete_serve_rank(const mete_rule *rule)
                                                       : METE_RANK_BAR;
     case METE_RULE_CIRCUMSTANCE:
         return METE_RANK_CIRCUMSTANCE;
+    case METE_RULE_PROCEDURE:
+        return METE_RANK_PROCEDURE;
+    case METE_RULE_DEADLINE:
+        return METE_RANK_DEADLINE;
+    case METE_RULE_CONFISCATION:
+        return METE_RANK_NONE;
     default:
         break;
     }

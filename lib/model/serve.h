@@ -19,7 +19,10 @@ enum {
     METE_RANK_LIST_EXEMPTED,
     METE_RANK_MAY_EXEMPT,
     METE_RANK_CIRCUMSTANCE,
-    METE_RANK_COUNT
+    METE_RANK_PROCEDURE,
+    METE_RANK_DEADLINE,
+    METE_RANK_COUNT,
+    METE_RANK_NONE = METE_RANK_COUNT /* no stage looks at it */
 };
 
 int mete_serve_rank(const mete_rule *rule);

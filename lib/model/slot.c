@@ -103,7 +103,7 @@ static mete_port port_of(const mete_fact *fact, const mete_slot *domain)
 
 void mete_rulebook_make_slots(mete_rulebook *rulebook)
 {
-    size_t count = rulebook->fact_count;
+    size_t count = rulebook->slot_count;
     size_t bytes = mete_slots_room(count) * sizeof(mete_slot);
 
     rulebook->ports =

@@ -99,7 +99,9 @@ static void write_rest(mete_buffer *buffer, const mete_finding *finding)
     write_next(buffer, finding);
     METE_PUT(buffer, ",\"what_if\":null,\"reasons\":");
     mete_write_reasons(buffer, finding);
-    METE_PUT(buffer, ",\"procedure\":[],\"deadlines\":");
+    METE_PUT(buffer, ",\"procedure\":");
+    mete_write_procedure(buffer, finding);
+    METE_PUT(buffer, ",\"deadlines\":");
     mete_write_deadlines(buffer, finding);
     METE_PUT(buffer, ",\"versions\":null,\"concurrence\":null,"
                      "\"diagnostics\":");

@@ -180,17 +180,39 @@ void mete_write_missing(mete_buffer *buffer, const mete_finding *finding)
     METE_PUT(buffer, "]");
 }
 
+void mete_write_procedure(mete_buffer *buffer, const mete_finding *finding)
+{
+    METE_PUT(buffer, "[");
+    for (size_t i = 0; i < finding->procedure.count; i++) {
+        const mete_reason *one = &finding->procedure.list[i];
+        mete_write_comma(buffer, i);
+        METE_PUT(buffer, "{\"flag\":");
+        mete_write_text(buffer, one->rule->name);
+        METE_PUT(buffer, ",\"state\":");
+        mete_write_text(buffer, one->truth == METE_TRUE    ? "always"
+                                : one->truth == METE_FALSE ? "never"
+                                                           : "possible");
+        METE_PUT(buffer, ",\"basis\":");
+        mete_write_citations(buffer, &one->rule->basis);
+        METE_PUT(buffer, "}");
+    }
+    METE_PUT(buffer, "]");
+}
+
 static void write_facts(mete_buffer *buffer, const mete_reason *reason)
 {
     const mete_fact *facts[METE_FACT_LABELS_MAX];
     const mete_phrase *phrase = mete_reason_phrase(reason);
+    size_t written = 0;
     size_t count = phrase == NULL ? 0
                                   : mete_expression_facts(phrase->root, facts,
                                                           METE_FACT_LABELS_MAX);
     METE_PUT(buffer, "[");
     for (size_t i = 0; i < count; i++) {
-        mete_write_comma(buffer, i);
-        mete_write_text(buffer, mete_fact_key(facts[i]));
+        if (!facts[i]->imposed) {
+            mete_write_comma(buffer, written++);
+            mete_write_text(buffer, mete_fact_key(facts[i]));
+        }
     }
     METE_PUT(buffer, "]");
 }

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 /*
- * What is still open: facts to find out, remarks, time limits, and the rules
- * that were looked at.
+ * What is still open: facts to find out, remarks, procedures, time limits, and
+ * the rules that were looked at.
  */
 #include "report/page.h"
 #include "report/reasons.h"
@@ -83,6 +83,35 @@ static void put_deadlines(mete_buffer *page, const mete_finding *finding)
     }
 }
 
+static void put_flags(mete_buffer *page, const mete_finding *finding,
+                      mete_truth truth, const char *label)
+{
+    mete_buffer line = {0};
+    size_t count = 0;
+    for (size_t i = 0; i < finding->procedure.count; i++) {
+        const mete_reason *one = &finding->procedure.list[i];
+        if (one->truth == truth) {
+            mete_buffer_format(&line, "%s%s", count++ == 0 ? label : "、",
+                               one->rule->name);
+        }
+    }
+    if (count > 0) {
+        mete_page_line(page, &line, 2, 4);
+    }
+}
+
+/* What hangs on how the officer uses the range comes after what is certain. */
+static void put_procedure(mete_buffer *page, const mete_finding *finding)
+{
+    if (finding->procedure.count > 0) {
+        mete_page_heading(page, "程序");
+    }
+    put_flags(page, finding, METE_TRUE, "适用：");
+    put_flags(page, finding, METE_UNKNOWN,
+              "视最后决定的处罚和查明的事实而定：");
+    put_flags(page, finding, METE_FALSE, "不适用：");
+}
+
 static void put_diagnostics(mete_buffer *page, const mete_finding *finding)
 {
     mete_buffer line = {0};
@@ -99,8 +128,9 @@ static void put_diagnostics(mete_buffer *page, const mete_finding *finding)
  * of those that do not hold only tiers and clauses are told. */
 static bool is_told(const mete_reason *reason)
 {
-    return reason->truth != METE_FALSE || reason->stage == METE_STAGE_BRANCH
-        || reason->stage == METE_STAGE_GRADE;
+    return reason->stage != METE_STAGE_PROCEDURE /* told under 程序 */
+        && (reason->truth != METE_FALSE || reason->stage == METE_STAGE_BRANCH
+            || reason->stage == METE_STAGE_GRADE);
 }
 
 static void put_reasons(mete_buffer *page, const mete_finding *finding)
@@ -125,6 +155,7 @@ void mete_text_open(mete_buffer *page, const mete_finding *finding)
 {
     put_missing(page, finding);
     put_diagnostics(page, finding);
+    put_procedure(page, finding);
     put_deadlines(page, finding);
     put_reasons(page, finding);
     mete_text_penalties(page, "法律规定的处罚", &finding->statutory, NULL);

@@ -13,6 +13,7 @@ static const char *const stages[] = {
     [METE_STAGE_CIRCUMSTANCE] = "circumstance",
     [METE_STAGE_BRANCH] = "branch",
     [METE_STAGE_GRADE] = "grade",
+    [METE_STAGE_PROCEDURE] = "procedure",
 };
 
 static const struct {
@@ -24,6 +25,9 @@ static const struct {
     [METE_RULE_EXEMPTION] = {"exemption", "免罚情形"},
     [METE_RULE_LIST_ROW] = {"list", "清单事项"},
     [METE_RULE_CIRCUMSTANCE] = {"circumstance", "裁量情节"},
+    [METE_RULE_PROCEDURE] = {"procedure", "程序"},
+    [METE_RULE_DEADLINE] = {"deadline", "期限"},
+    [METE_RULE_CONFISCATION] = {"confiscation", "没收违法所得"},
 };
 
 const char *mete_stage_name(mete_stage stage)

@@ -1,0 +1,106 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/*
+ * The last days of time limits and deadlines, where the day that they run
+ * from and how long they are is known; else the day is left open.
+ */
+#include "decide/deadlines.h"
+
+#include "decide/resolve.h"
+
+/* How long it is; false where that is not known. */
+static bool read_period(mete_evaluation *e, const mete_plan_rule *rule,
+                        int64_t *period)
+{
+    *period = rule->period;
+    if (rule->period != 0) {
+        return true;
+    }
+    mete_amount limit = mete_machine_amount(e, &rule->limit);
+    *period = mete_exact_whole(limit.lo);
+    return limit.has == METE_TRUE && mete_amount_is_point(&limit);
+}
+
+/* Where it starts; resolving has looked at the act already. */
+static mete_amount read_start(mete_evaluation *e, const mete_plan_rule *rule)
+{
+    if (rule->from_act && e->act_date != METE_DATE_MAX) {
+        return (mete_amount){e->act_date, e->act_date, METE_TRUE, false};
+    }
+    return mete_machine_amount(e, &rule->from);
+}
+
+static bool is_day(const mete_amount *start)
+{
+    return start->has == METE_TRUE && mete_amount_is_point(start);
+}
+
+/* The day that lies `period` behind the start; false where the calendar does
+ * not know it. */
+static bool add_period(const mete_evaluation *e, unsigned unit,
+                       mete_date start, int64_t period, mete_date *due)
+{
+    switch (unit) {
+    case METE_UNIT_MONTHS:
+        *due = mete_date_add_months(start, period);
+        return true;
+    case METE_UNIT_WORKDAYS:
+        return mete_calendar_add_workdays(e->rulebook->calendar, start, period,
+                                          due);
+    default:
+        *due = mete_date_add_days(start, period);
+        return true;
+    }
+}
+
+static bool add(mete_evaluation *e, const mete_plan_rule *rule,
+                const mete_amount *start, bool holds, mete_finding *finding)
+{
+    int64_t period;
+    if (!mete_finding_grow((void **)&finding->deadlines.list,
+                           &finding->deadlines.room,
+                           finding->deadlines.count + 1,
+                           sizeof(mete_deadline))) {
+        return false;
+    }
+    mete_deadline *deadline =
+        &finding->deadlines.list[finding->deadlines.count++];
+    deadline->name = rule->rule->name;
+    deadline->basis = &rule->rule->basis;
+    deadline->known =
+        holds && is_day(start) && read_period(e, rule, &period)
+        && add_period(e, rule->unit, (mete_date)start->lo, period,
+                      &deadline->due);
+    return true;
+}
+
+/* Deadlines that may run: whether they do must be known for a day to stand,
+ * and one whose first day there is not has not begun. */
+static bool fill_own(mete_evaluation *e, mete_finding *finding)
+{
+    bool fits = true;
+    for (uint32_t i = e->item->procedure_end; i < e->item->deadline_end; i++) {
+        const mete_plan_rule *rule = &e->item->rules[i];
+        if (rule->scoped && !mete_resolve_scope(e, rule)) {
+            continue;
+        }
+        mete_truth holds = mete_machine_truth(e, &rule->when);
+        mete_amount start = read_start(e, rule);
+        if ((holds & METE_TRUE) && start.has != METE_FALSE) {
+            fits = add(e, rule, &start, holds == METE_TRUE, finding) && fits;
+        }
+    }
+    return fits;
+}
+
+bool mete_deadlines_fill(mete_evaluation *e, mete_finding *finding)
+{
+    bool fits = true;
+    for (uint32_t i = 0; i < e->item->bar_count; i++) {
+        const mete_plan_rule *rule = &e->item->rules[i];
+        if (rule->limit.length > 0) {
+            mete_amount start = read_start(e, rule);
+            fits = add(e, rule, &start, true, finding) && fits;
+        }
+    }
+    return fill_own(e, finding) && fits;
+}

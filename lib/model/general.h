@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/*
+ * What the general part declares beside its rules: the surcharge of a fine
+ * that is paid late, what is lighter than what, and how several penalties
+ * come together.
+ */
+#ifndef METE_MODEL_GENERAL_H
+#define METE_MODEL_GENERAL_H
+
+#include "base/decimal.h"
+#include "model/statute.h"
+#include "model/terms.h"
+
+#include <stddef.h>
+
+typedef struct {
+    const char *name;
+    mete_decimal rate; /* share of the fine for each day */
+    mete_decimal cap;  /* share of the fine that all days come to at most */
+    mete_citations basis;
+    int depth; /* in the stack of rulebooks */
+    mete_place place;
+} mete_surcharge;
+
+/* Light to grave. */
+typedef struct {
+    mete_outcome outcomes[METE_OUTCOME_COUNT];
+    size_t outcome_count;
+    mete_penalty_kind kinds[METE_PENALTY_COUNT];
+    size_t kind_count;
+    int depth;
+    mete_place place;
+} mete_lightness;
+
+typedef enum { METE_SAME_ACT_HIGHER_MAXIMUM } mete_same_act;
+
+typedef struct {
+    mete_same_act same_act; /* which of several fines of one act stands */
+    mete_decimal caps[METE_PENALTY_COUNT]; /* of several acts together, in the
+                                            * kind's own unit; 0: none */
+    int depth;
+    mete_place place;
+} mete_combine;
+
+#endif
