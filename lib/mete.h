@@ -239,7 +239,8 @@ METE_API void mete_case_free(mete_case *the_case);
 METE_API int32_t mete_case_clear(mete_case *the_case);
 
 /* Reads a case document (schema mete.case/1) into the case, which is emptied
- * first; an item chosen before stands where the document names none.
+ * first; an item chosen before stands where the document names none, and
+ * so does what was wanted before where it has no "want".
  * json, length: UTF-8 bytes.  name: of the file, for messages; may be NULL.
  * Returns: METE_OK.
  * Errors, with all faults; the case is empty then: USAGE, BAD_DATA, NOT_FOUND
@@ -351,9 +352,11 @@ METE_API int32_t mete_case_set_undeterminable(mete_case *the_case,
                                               mete_error **error);
 
 /* Says that a fact is known only to lie between two values, both possible.
- * low, high: texts as for mete_case_set().
+ * low, high: texts as for mete_case_set(), in the fact's own order: "否" before
+ *   "是", labels of a choice or scale as they are declared.
  * Returns: METE_OK.
- * Errors: USAGE, NOT_FOUND, BAD_DATA, WRONG_KIND, OUT_OF_DOMAIN, NO_MEMORY.
+ * Errors: USAGE, NOT_FOUND, BAD_DATA, WRONG_KIND (events and texts have no
+ *   ends), OUT_OF_DOMAIN (low above high), NO_MEMORY.
  * Threads: case.  Since: 0.1 */
 METE_API int32_t mete_case_set_between(mete_case *the_case, const char *name,
                                        const char *low, const char *high,

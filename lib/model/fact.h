@@ -83,6 +83,13 @@ static inline bool mete_fact_is_amount(const mete_fact *fact)
         || fact->kind == METE_FACT_COUNT;
 }
 
+/* Can a value of the kind be known to lie between two others?  A list of
+ * events and a text have no two ends. */
+static inline bool mete_fact_has_ends(const mete_fact *fact)
+{
+    return fact->kind != METE_FACT_EVENTS && fact->kind != METE_FACT_TEXT;
+}
+
 /* The ASCII name, or the label where there is none: what JSON prints. */
 static inline const char *mete_fact_key(const mete_fact *fact)
 {
