@@ -257,6 +257,17 @@ static void empty(mete_finding *finding)
     finding->reasons.count = 0;
 }
 
+/* Why orders go with the outcome. */
+static void list_attendants(listing *l)
+{
+    const mete_rulebook *rulebook = l->finding->rulebook;
+    for (size_t i = 0; i < rulebook->attendant_count; i++) {
+        if (rulebook->attendants[i].outcome == l->finding->outcome) {
+            cite(l, "exempts", &rulebook->attendants[i].basis);
+        }
+    }
+}
+
 static void list_verdict(listing *l)
 {
     if (l->finding->clauses != NULL) {
@@ -270,6 +281,7 @@ static void list_verdict(listing *l)
     list_orders(l);
     list_branch_basis(l);
     list_rules(l);
+    list_attendants(l);
     trace_parts(l);
 }
 

@@ -151,6 +151,7 @@ void mete_build_documents(mete_build *build);
 void mete_build_document_tables(mete_build *build);
 void mete_build_items(mete_build *build);
 void mete_build_rules(mete_build *build);
+void mete_build_attendants(mete_build *build);
 void mete_build_lists(mete_build *build);
 void mete_build_calendar(mete_build *build);
 void mete_build_tests(mete_build *build); /* needs a sealed rulebook */

@@ -293,6 +293,12 @@ static const mete_field circumstance_fields[] = {
 };
 static const mete_shape circumstance = {FIELDS(circumstance_fields), NAME};
 
+static const mete_field with_outcome_fields[] = {
+    NEEDS_TEXT(OUTCOME), NEEDS_TABLE(ORDERS, texts), NEEDS_CITATION(BASIS),
+    A_TEXT(NOTE), A_TEXT(SOURCE),
+};
+static const mete_shape with_outcome = {FIELDS(with_outcome_fields), NAME};
+
 /* ---- tests ---- */
 
 #define ONE_OR_MORE(key) \
@@ -370,6 +376,7 @@ const mete_keyword mete_keywords[] = {
     DECLARATION("time_limit", TIME_LIMIT, NOT, time_limit),
     DECLARATION("exemption", EXEMPTION, NOT, exemption),
     DECLARATION("circumstance", CIRCUMSTANCE, NOT, circumstance),
+    DECLARATION("with_outcome", WITH_OUTCOME, NOT, with_outcome),
     LATER("procedure"), LATER("deadline"), LATER("surcharge"),
     LATER("confiscation"), LATER("lightness"), LATER("combine"),
     LATER("amount"),

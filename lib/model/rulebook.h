@@ -89,6 +89,8 @@ struct mete_rulebook {
     size_t item_count;
     mete_rule **rules; /* declared order */
     size_t rule_count;
+    mete_attendant *attendants; /* declared order */
+    size_t attendant_count;
     mete_phrase gains; /* amount of a bare confiscate_gains, root NULL */
     mete_citations gains_basis;
     mete_test *tests; /* its own, not those of rulebooks that it extends */
