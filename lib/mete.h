@@ -239,9 +239,9 @@ METE_API void mete_case_free(mete_case *the_case);
  * Errors: USAGE.  Threads: case.  Since: 0.1 */
 METE_API int32_t mete_case_clear(mete_case *the_case);
 
-/* Reads a case document (schema mete.case/1, installed as case.json) into the case, which is emptied
- * first; an item chosen before stands where the document names none, and
- * so does what was wanted before where it has no "want".
+/* Reads a case document (schema mete.case/1, installed as case.json) into the
+ * case, which is emptied first; an item chosen before stands where the
+ * document names none, and so does what was wanted where it has no "want".
  * json, length: UTF-8 bytes.  name: of the file, for messages; may be NULL.
  * Returns: METE_OK.
  * Errors, with all faults; the case is empty then: USAGE, BAD_DATA, NOT_FOUND
