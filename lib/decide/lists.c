@@ -257,13 +257,16 @@ static void empty(mete_finding *finding)
     finding->reasons.count = 0;
 }
 
-/* Why orders go with the outcome. */
+/* Why orders go with the outcome, or with all that are possible. */
 static void list_attendants(listing *l)
 {
     const mete_rulebook *rulebook = l->finding->rulebook;
     for (size_t i = 0; i < rulebook->attendant_count; i++) {
-        if (rulebook->attendants[i].outcome == l->finding->outcome) {
-            cite(l, "exempts", &rulebook->attendants[i].basis);
+        const mete_attendant *one = &rulebook->attendants[i];
+        uint64_t orders = l->item->attendant[one->outcome];
+        if (l->finding->possible >> one->outcome & 1
+            && (orders & ~l->verdict->orders_always) == 0) {
+            cite(l, "exempts", &one->basis);
         }
     }
 }
