@@ -157,6 +157,7 @@ METE_API void mete_rulebook_free(mete_rulebook *rulebook);
  *   "tests.0.facts.count", "tests.0.facts.0.name" and "….value" (for
  *   mete_case_set()), "tests.0.expect.count", "tests.0.expect.0.key",
  *   "….written", "….count" and "….0": texts as a finding has them.
+ *   doc/finding.md lists all of them, and those of items and facts.
  * Returns: the text; NULL where there is none.
  * Errors: none.  Threads: any.  Since: 0.1 */
 METE_API const char *mete_rulebook_get(const mete_rulebook *rulebook,
@@ -238,8 +239,9 @@ METE_API void mete_case_free(mete_case *the_case);
  * Errors: USAGE.  Threads: case.  Since: 0.1 */
 METE_API int32_t mete_case_clear(mete_case *the_case);
 
-/* Reads a case document (schema mete.case/1) into the case, which is emptied
- * first; an item chosen before stands where the document names none.
+/* Reads a case document (schema mete.case/1, installed as case.json) into the
+ * case, which is emptied first; an item chosen before stands where the
+ * document names none, and so does what was wanted where it has no "want".
  * json, length: UTF-8 bytes.  name: of the file, for messages; may be NULL.
  * Returns: METE_OK.
  * Errors, with all faults; the case is empty then: USAGE, BAD_DATA, NOT_FOUND
@@ -351,9 +353,11 @@ METE_API int32_t mete_case_set_undeterminable(mete_case *the_case,
                                               mete_error **error);
 
 /* Says that a fact is known only to lie between two values, both possible.
- * low, high: texts as for mete_case_set().
+ * low, high: texts as for mete_case_set(), in the fact's own order: "否" before
+ *   "是", labels of a choice or scale as they are declared.
  * Returns: METE_OK.
- * Errors: USAGE, NOT_FOUND, BAD_DATA, WRONG_KIND, OUT_OF_DOMAIN, NO_MEMORY.
+ * Errors: USAGE, NOT_FOUND, BAD_DATA, WRONG_KIND (events and texts have no
+ *   ends), OUT_OF_DOMAIN (low above high), NO_MEMORY.
  * Threads: case.  Since: 0.1 */
 METE_API int32_t mete_case_set_between(mete_case *the_case, const char *name,
                                        const char *low, const char *high,
@@ -479,14 +483,16 @@ METE_API const char *mete_finding_tier(const mete_finding *finding);
  *   (裁量理由说明 for the decision; with METE_WANT_TRACE only),
  *   "presumed.0.words" (a value as people write it), "item.text" (the item,
  *   its clause and its table as published) and "item.schema" (cases of the
- *   item as a JSON Schema).
+ *   item as a JSON Schema).  doc/finding.md lists every path with its type,
+ *   its unit and its meaning.
  * Returns: a text, number or truth as text, a list or object as JSON, valid
  *   until the finding is freed or written over; NULL for null, for a path
  *   that leads nowhere and when memory is out.
  * Errors: none.  Threads: one for each finding.  Since: 0.1 */
 METE_API const char *mete_finding_get(mete_finding *finding, const char *path);
 
-/* The whole finding as JSON (schema mete.finding/1), on one line.
+/* The whole finding as JSON (schema mete.finding/1, installed as
+ * finding.json), on one line.
  * Returns: the text, valid until the finding is freed or written over; NULL
  *   when memory is out.
  * Errors: none.  Threads: one for each finding.  Since: 0.1 */

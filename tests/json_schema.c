@@ -107,14 +107,27 @@ static bool fits_type(const json_t *root, const json_t *schema,
     return false;
 }
 
+/* Compiled once: thousands of documents meet the same few patterns. */
+static GRegex *regex_of(const char *pattern)
+{
+    static GHashTable *known;
+    GRegex *regex;
+    if (known == NULL) {
+        known = g_hash_table_new_full(g_str_hash, g_str_equal, g_free,
+                                      (GDestroyNotify)g_regex_unref);
+    }
+    regex = g_hash_table_lookup(known, pattern);
+    if (regex == NULL) {
+        regex = g_regex_new(pattern, 0, 0, NULL);
+        ck_assert_msg(regex != NULL, "%s", pattern);
+        g_hash_table_insert(known, g_strdup(pattern), regex);
+    }
+    return regex;
+}
+
 static bool matches(const char *pattern, const char *text)
 {
-    GError *error = NULL;
-    GRegex *regex = g_regex_new(pattern, 0, 0, &error);
-    ck_assert_msg(regex != NULL, "%s", pattern);
-    bool found = g_regex_match(regex, text, 0, NULL);
-    g_regex_unref(regex);
-    return found;
+    return g_regex_match(regex_of(pattern), text, 0, NULL);
 }
 
 static bool fits_pattern(const json_t *root, const json_t *schema,
@@ -151,6 +164,7 @@ static bool fits_key(const json_t *root, const json_t *schema, const char *key,
         json_object_get(json_object_get(schema, "properties"), key);
     bool known = own != NULL;
     bool fits = own == NULL || json_schema_holds(root, own, value);
+    const json_t *rest = json_object_get(schema, "additionalProperties");
     const char *pattern;
     json_t *says;
     json_object_foreach(patterns, pattern, says)
@@ -160,9 +174,11 @@ static bool fits_key(const json_t *root, const json_t *schema, const char *key,
             fits = fits && json_schema_holds(root, says, value);
         }
     }
-    return fits
-        && (known
-            || !json_is_false(json_object_get(schema, "additionalProperties")));
+    if (known || rest == NULL) {
+        return fits;
+    }
+    return json_is_object(rest) ? json_schema_holds(root, rest, value)
+                                : json_is_true(rest);
 }
 
 static bool fits_properties(const json_t *root, const json_t *schema,
@@ -178,6 +194,14 @@ static bool fits_properties(const json_t *root, const json_t *schema,
         }
     }
     return true;
+}
+
+/* An object that names no properties: all are additional. */
+static bool fits_additional(const json_t *root, const json_t *schema,
+                            const json_t *says, const json_t *value)
+{
+    return json_object_get(schema, "properties") != NULL
+        || fits_properties(root, schema, says, value);
 }
 
 static bool fits_items(const json_t *root, const json_t *schema,
@@ -239,7 +263,7 @@ static const struct {
     {"$defs", any_note},
     {"$ref", fits_reference},
     {"$schema", any_note},
-    {"additionalProperties", any_note}, /* with properties */
+    {"additionalProperties", fits_additional},
     {"anyOf", fits_any},
     {"const", fits_const},
     {"default", any_note},

@@ -546,6 +546,22 @@ static void put_circumstances(book *b)
     }
 }
 
+/* Orders that go with an outcome, among them one that rules bring too. */
+static void put_attendants(book *b)
+{
+    static const char *const outcomes[] = {
+        "no_penalty", "may_exempt", "exempted", "correction_only",
+        "time_barred"};
+    static const char *const orders[] = {"\"教育\"", "\"责令甲\"",
+                                         "\"约谈\", \"教育\""};
+
+    for (uint32_t i = one_of(b, 4); i > 0; i--) {
+        put(b, "with_outcome { \"附%u\", outcome = \"%s\",", i,
+            PICK(b, outcomes));
+        put(b, " orders = {%s}, basis = \"甲法#1\" }\n", PICK(b, orders));
+    }
+}
+
 char *random_book_text(uint64_t seed)
 {
     book b = {g_string_new(head), seed * UINT64_C(0x9e3779b97f4a7c15) + 1,
@@ -560,6 +576,7 @@ char *random_book_text(uint64_t seed)
     put_exemptions(&b);
     put_circumstances(&b);
     put_procedures(&b);
+    put_attendants(&b);
     return g_string_free(b.text, FALSE);
 }
 

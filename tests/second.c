@@ -313,6 +313,20 @@ static void forget_rows(second_finding *finding)
     }
 }
 
+/* Those that go with the outcome, whatever led to it. */
+static mete_outcome add_attendants(second_law *law, mete_outcome outcome)
+{
+    for (size_t i = 0; i < law->rulebook->attendant_count; i++) {
+        const mete_attendant *one = &law->rulebook->attendants[i];
+
+        for (size_t j = 0; one->outcome == outcome && j < one->order_count;
+             j++) {
+            second_add_order(law->finding, one->orders[j]);
+        }
+    }
+    return outcome;
+}
+
 static mete_outcome decide(second_law *law)
 {
     const mete_rule *bar = find_rule(law, true);
@@ -338,7 +352,7 @@ static mete_outcome decide(second_law *law)
     if (may && outcome == METE_OUTCOME_MAY_EXEMPT) {
         add_orders_of_choice(law);
     }
-    return outcome;
+    return add_attendants(law, outcome);
 }
 
 /* The day of the decision chooses documents and list rows only where it was

@@ -119,9 +119,11 @@ static verdict weighted_range(second_law *law, const mete_part *part,
 
 /* ---- circumstances ---- */
 
-/* The document's tier of an effect, of `span`. */
+/* The document's tier of an effect, of `span`; *named: that tier, where it
+ * has something to say. */
 static verdict document_tier(second_law *law, mete_effect effect,
-                             const mete_entry *entry, second_range *span)
+                             const mete_entry *entry, second_range *span,
+                             const mete_row **named)
 {
     const mete_table *table =
         law->document != NULL ? law->document->table : NULL;
@@ -144,6 +146,7 @@ static verdict document_tier(second_law *law, mete_effect effect,
         }
         bool meets = second_clip(range, &tier, span);
         *span = tier;
+        *named = row;
         return meets ? SAYS : SAYS_NOTHING;
     }
     return SAYS_NOTHING;
@@ -155,6 +158,7 @@ static verdict narrow(second_law *law, mete_effect effect,
                       second_range *range)
 {
     second_range span = *range;
+    const mete_row *named;
 
     if (effect == METE_EFFECT_MITIGATED) {
         second_mitigate(law, statute, range);
@@ -164,7 +168,8 @@ static verdict narrow(second_law *law, mete_effect effect,
         || range->max == METE_EXACT_UNBOUNDED) {
         return SAYS;
     }
-    verdict result = document_tier(law, second_plain(effect), entry, &span);
+    verdict result = document_tier(law, second_plain(effect), entry, &span,
+                                   &named);
     if (result == SAYS) {
         *range = span;
     }
@@ -184,26 +189,36 @@ static bool honours(const second_range *range, const second_range *tier,
         || (range->max == tier->max && (range->max_open || !tier->max_open));
 }
 
-/* A mandatory effect holds in every case. */
+/* A mandatory effect holds in every case; *by: the tier that took the place
+ * of what stood there. */
 static verdict enforce(second_law *law, mete_effect effect,
                        const mete_entry *entry, const second_range *statute,
-                       second_range *range)
+                       second_range *range, const mete_row **by)
 {
     second_range tier = *statute;
+    const mete_row *named;
     verdict result;
 
     if (effect == METE_EFFECT_MITIGATED) {
         second_mitigate(law, statute, range);
         return SAYS;
     }
-    result = document_tier(law, second_plain(effect), entry, &tier);
+    result = document_tier(law, second_plain(effect), entry, &tier,
+                           &named);
     if (result == SAYS && !honours(range, &tier, effect)) {
         *range = tier;
+        *by = named;
     }
     return result == SAYS_NOTHING ? SAYS : result;
 }
 
 /* ---- grading ---- */
+
+static bool drops(const mete_row *row, const mete_entry *entry)
+{
+    return row != NULL && entry != NULL
+        && (row->without >> entry->kind & 1) != 0;
+}
 
 /* What the table itself says: `row`, or the weights where it is NULL. */
 static verdict by_table(second_law *law, const mete_part *part,
@@ -229,15 +244,16 @@ static verdict by_table(second_law *law, const mete_part *part,
                                                                : result;
 }
 
-/* What one choice makes of the clause. */
+/* What one choice makes of the clause; *by: the row or tier that did. */
 static verdict grade(second_law *law, const mete_part *part, const choice *one,
                      const mete_entry *entry, const second_range *statute,
-                     second_range *range)
+                     second_range *range, const mete_row **by)
 {
     mete_effect effect = law->effects[one->effect];
     const mete_row *row = one->row;
     verdict result;
 
+    *by = row;
     *range = *statute;
     set_terms(law, entry->range.from != NULL, statute);
     if (!one->table) {
@@ -259,21 +275,29 @@ static verdict grade(second_law *law, const mete_part *part, const choice *one,
     }
     return second_fails(result) || !law->must[one->effect]
              ? result
-             : enforce(law, effect, entry, statute, range);
+             : enforce(law, effect, entry, statute, range, by);
 }
 
-/* The hull of all that is weighed. */
+/* The hull of all that is weighed; *only: the row of all choices that do not
+ * leave it (NULL: nothing) out, or NULL. */
 static verdict grade_entry(second_law *law, const mete_part *part,
                            const choices *all, const mete_entry *entry,
-                           const second_range *statute, second_range *range)
+                           const second_range *statute, second_range *range,
+                           const mete_row **only)
 {
     verdict result = SAYS;
+    bool found = false;
 
     for (size_t i = 0; i < all->count; i++) {
         second_range one;
+        const mete_row *by;
 
         result = second_worse(
-            result, grade(law, part, &all->list[i], entry, statute, &one));
+            result, grade(law, part, &all->list[i], entry, statute, &one, &by));
+        if (!drops(all->list[i].row, entry)) {
+            *only = found && *only != by ? NULL : by;
+            found = true;
+        }
         if (i == 0) {
             *range = one;
         } else {
@@ -338,12 +362,6 @@ static bool gains_stand(second_law *law, second_penalty *penalty)
     return gains > 0;
 }
 
-static bool drops(const mete_row *row, const mete_entry *entry)
-{
-    return row != NULL && entry != NULL
-        && (row->without >> entry->kind & 1) != 0;
-}
-
 /* Do all choices leave it out?  *range: what a row says of an entry of which
  * the law says nothing. */
 static bool is_dropped(const choices *all, const mete_entry *entry,
@@ -402,7 +420,8 @@ static verdict add_entry(second_law *law, const mete_part *part,
     }
     penalty.has_range = range != NULL;
     if (result == SAYS && penalty.has_range) {
-        result = grade_entry(law, part, all, entry, &statute, &penalty.exact);
+        result = grade_entry(law, part, all, entry, &statute, &penalty.exact,
+                             &penalty.row);
     }
     if (result == SAYS && gains_stand(law, &penalty)
         && law->finding->count < SECOND_ROOM) {

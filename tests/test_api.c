@@ -185,7 +185,7 @@ START_TEST(test_between_is_a_range_and_failure_changes_nothing)
         METE_ERROR_BAD_DATA);
     mete_error_free(error);
     probe_expect(mete_case_set_between(made, "货值金额", "9元", "8元", &error),
-                 &error, METE_ERROR_OUT_OF_DOMAIN, "out_of_domain");
+                 &error, METE_ERROR_OUT_OF_DOMAIN, "empty_range");
     ck_assert_int_eq(mete_evaluate(made, &finding, NULL), METE_OK);
     expect_fine(finding, 500000, 1850000);
     ck_assert_int_eq(
@@ -194,6 +194,76 @@ START_TEST(test_between_is_a_range_and_failure_changes_nothing)
     expect_fine(finding, 500000, 5000000);
     mete_finding_free(finding);
     mete_case_free(made);
+}
+END_TEST
+
+/* The JSON of a fact between two values, and the same by the setter. */
+static const char *const both_ways[][4] = {
+    {"promised", "否", "是", "[false, true]"},
+    {"未作出承诺", "否", "是", "[false, true]"},
+    {"未作出承诺", "是", "是", "[true, true]"},
+    {"情节严重", "否", "是", "[false, true]"},
+    {"harm", "无", "轻微", "[\"none\", \"轻微\"]"},
+    {"act_end", "2026-03-01", "2026年3月2日", "[\"2026-03-01\", \"2026/3/2\"]"},
+    {"次数累计", "2", "3", "[2, 3]"},
+    {"货值", "9999.99", "1万元", "[\"9999.99\", 10000]"},
+};
+
+static char *json_of_finding(mete_case *made)
+{
+    mete_finding *finding = NULL;
+    mete_case_set_want(made, METE_WANT_MISSING | METE_WANT_TRACE);
+    ck_assert_int_eq(mete_evaluate(made, &finding, NULL), METE_OK);
+    char *json = g_strdup(mete_finding_json(finding));
+    mete_finding_free(finding);
+    return json;
+}
+
+START_TEST(test_between_is_the_same_as_in_a_document)
+{
+    for (size_t i = 0; i < G_N_ELEMENTS(both_ways); i++) {
+        const char *const *row = both_ways[i];
+        mete_case *set = mete_case_new(probe);
+        mete_case *read = mete_case_new(probe);
+        char *document = g_strdup_printf("{\"item\": \"probe.1\", \"facts\": "
+                                         "{\"%s\": {\"between\": %s}}}",
+                                         row[0], row[3]);
+        mete_case_set_item(set, "probe.1", NULL);
+        ck_assert_int_eq(
+            mete_case_set_between(set, row[0], row[1], row[2], NULL), METE_OK);
+        ck_assert_int_eq(mete_case_from_json(read, document, strlen(document),
+                                             NULL, NULL),
+                         METE_OK);
+        char *one = json_of_finding(set);
+        char *other = json_of_finding(read);
+        ck_assert_str_eq(one, other);
+        g_free(one);
+        g_free(other);
+        g_free(document);
+        mete_case_free(set);
+        mete_case_free(read);
+    }
+}
+END_TEST
+
+/* What one document wants is not wanted of the next one. */
+START_TEST(test_wants_of_a_document_end_with_it)
+{
+    static const char wants[] = "{\"item\":\"probe.1\",\"want\":[\"missing\","
+                                "\"trace\"]}";
+    static const char plain[] = "{\"item\":\"probe.1\"}";
+    mete_finding *finding = NULL;
+    ck_assert_int_eq(
+        mete_evaluate_json(probe, wants, strlen(wants), &finding, NULL, NULL),
+        METE_OK);
+    ck_assert_ptr_nonnull(mete_finding_get(finding, "missing"));
+    ck_assert_ptr_nonnull(mete_finding_get(finding, "reasons"));
+    ck_assert_int_eq(
+        mete_evaluate_json(probe, plain, strlen(plain), &finding, NULL, NULL),
+        METE_OK);
+    ck_assert_ptr_null(mete_finding_get(finding, "missing"));
+    ck_assert_ptr_null(mete_finding_get(finding, "reasons"));
+    mete_finding_free(finding);
 }
 END_TEST
 
@@ -280,6 +350,8 @@ Suite *test_api_suite(void)
     tcase_add_test(tests, test_steady_state_does_not_allocate);
     tcase_add_test(tests, test_every_setter_reaches_its_fact);
     tcase_add_test(tests, test_between_is_a_range_and_failure_changes_nothing);
+    tcase_add_test(tests, test_between_is_the_same_as_in_a_document);
+    tcase_add_test(tests, test_wants_of_a_document_end_with_it);
     tcase_add_test(tests, test_json_goes_in_and_out);
     tcase_add_test(tests, test_rulebook_describes_itself);
     tcase_add_test(tests, test_versions_and_constants_agree);

@@ -36,8 +36,15 @@ START_TEST(test_setters_refuse_what_does_not_suit)
                  METE_ERROR_OUT_OF_DOMAIN, "not_absent");
     probe_expect(mete_case_set_undeterminable(made, "货值", NULL, &error),
                  &error, METE_ERROR_OUT_OF_DOMAIN, "not_undeterminable");
-    probe_expect(mete_case_set_between(made, "promised", "是", "否", &error),
+    probe_expect(mete_case_set_between(made, "priors", "2025-01-01",
+                                       "2025-01-02", &error),
                  &error, METE_ERROR_WRONG_KIND, "wrong_kind");
+    probe_expect(mete_case_set_between(made, "promised", "是", "否", &error),
+                 &error, METE_ERROR_OUT_OF_DOMAIN, "empty_range");
+    probe_expect(mete_case_set_between(made, "违法所得", "没有", "9元", &error),
+                 &error, METE_ERROR_BAD_DATA, "bad_value");
+    probe_expect(mete_case_set_between(made, "货值", "-1元", "9元", &error),
+                 &error, METE_ERROR_BAD_DATA, "out_of_domain");
     probe_expect(mete_case_set_item(made, "probe.2", &error), &error,
                  METE_ERROR_NOT_FOUND, "unknown_item");
     probe_expect(mete_case_set_jurisdiction(made, "36030", &error), &error,

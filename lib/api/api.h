@@ -89,6 +89,10 @@ bool mete_get_is_words(const char *path);
 char *mete_get_words(const mete_finding *finding, const mete_keep *keep,
                      const char *path);
 
+/* The paths of such words, one by one; NULL behind the last.  Those of a
+ * presumed value, "presumed.0.words", are not among them. */
+const char *mete_get_words_path(size_t index);
+
 /* Digits alone, as the index of a list. */
 bool mete_get_index(const char *key, size_t length, size_t *index);
 

@@ -47,6 +47,11 @@ static const struct {
     {"rationale", rationale},
 };
 
+const char *mete_get_words_path(size_t index)
+{
+    return index < G_N_ELEMENTS(words) ? words[index].path : NULL;
+}
+
 /* "presumed.0.words" */
 static bool read_presumed(const char *path, size_t *index)
 {

@@ -51,6 +51,22 @@ static void begin_run(mete_evaluation *e)
     apply_whens(e);
 }
 
+/* Orders that go with what the case comes to: certain where they go with all
+ * that it may come to. */
+static void add_attendants(mete_evaluation *e)
+{
+    mete_verdict *verdict = e->verdict;
+    uint64_t ever = 0;
+    uint64_t always = verdict->possible != 0 ? UINT64_MAX : 0;
+    for (uint32_t rest = verdict->possible; rest != 0; rest &= rest - 1) {
+        uint64_t orders = e->item->attendant[__builtin_ctz(rest)];
+        ever |= orders;
+        always &= orders;
+    }
+    verdict->orders_ever |= ever;
+    verdict->orders_always |= always;
+}
+
 /* Orders stay with every outcome but these. */
 static void drop_orders(mete_verdict *verdict)
 {
@@ -106,6 +122,9 @@ void mete_evaluation_run(mete_evaluation *e)
     } else {
         mete_stage_circumstances(e);
         mete_stage_grade(e);
+    }
+    if (e->item->attendant != NULL) {
+        add_attendants(e);
     }
     drop_orders(e->verdict);
     mete_stage_procedure(e);

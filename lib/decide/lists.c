@@ -277,6 +277,20 @@ static void empty(mete_finding *finding)
     finding->procedure.count = 0;
 }
 
+/* Why orders go with the outcome, or with all that are possible. */
+static void list_attendants(listing *l)
+{
+    const mete_rulebook *rulebook = l->finding->rulebook;
+    for (size_t i = 0; i < rulebook->attendant_count; i++) {
+        const mete_attendant *one = &rulebook->attendants[i];
+        uint64_t orders = l->item->attendant[one->outcome];
+        if (l->finding->possible >> one->outcome & 1
+            && (orders & ~l->verdict->orders_always) == 0) {
+            cite(l, "exempts", &one->basis);
+        }
+    }
+}
+
 static void list_verdict(listing *l)
 {
     if (l->finding->clauses != NULL) {
@@ -290,6 +304,7 @@ static void list_verdict(listing *l)
     list_orders(l);
     list_branch_basis(l);
     list_rules(l);
+    list_attendants(l);
     trace_parts(l);
     list_procedure(l);
 }

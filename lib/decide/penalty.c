@@ -25,10 +25,12 @@ const mete_plan_row_range *mete_penalty_row_range(const mete_plan_row *row,
     return NULL;
 }
 
-/* The tier of the effect in the document's own table, for this kind. */
+/* The tier of the effect in the document's own table, for this kind; `tier`
+ * may be NULL. */
 static const mete_plan_range *effect_range(const mete_evaluation *e,
                                            mete_effect effect,
-                                           mete_penalty_kind kind)
+                                           mete_penalty_kind kind,
+                                           const mete_row **tier)
 {
     const mete_plan_table *table =
         e->document != NULL ? e->item->effects : NULL;
@@ -37,6 +39,9 @@ static const mete_plan_range *effect_range(const mete_evaluation *e,
         const mete_plan_row_range *found =
             row->effect == effect ? mete_penalty_row_range(row, kind) : NULL;
         if (found != NULL) {
+            if (tier != NULL) {
+                *tier = row->row;
+            }
             return &found->range;
         }
     }
@@ -48,7 +53,7 @@ static void narrow(mete_evaluation *e, const mete_grading *g,
                    mete_penalty_kind kind, mete_span *span)
 {
     const mete_plan_range *range =
-        effect_range(e, mete_grade_tier(g->effect), kind);
+        effect_range(e, mete_grade_tier(g->effect), kind, NULL);
     if (mete_span_is_point(span)) {
         return;
     }
@@ -65,13 +70,15 @@ static void narrow(mete_evaluation *e, const mete_grading *g,
     span->notes = base.notes;
 }
 
-/* A mandatory effect holds in every case. */
+/* A mandatory effect holds in every case: what the table came to gives way to
+ * the document's tier, whose name the penalty bears then. */
 static void enforce(mete_evaluation *e, const mete_grading *g,
                     mete_penalty_kind kind, const mete_span *clause,
-                    mete_span *span)
+                    mete_span *span, mete_graded *graded)
 {
+    const mete_row *tier = NULL;
     const mete_plan_range *range =
-        effect_range(e, mete_grade_tier(g->effect), kind);
+        effect_range(e, mete_grade_tier(g->effect), kind, &tier);
     mete_span wanted = *clause;
     wanted.notes = 0;
     if (range == NULL) {
@@ -87,9 +94,11 @@ static void enforce(mete_evaluation *e, const mete_grading *g,
     if (honours == METE_UNKNOWN
         || (honours == METE_FALSE && meets == METE_UNKNOWN)) {
         mete_span_join(span, &wanted);
+        graded->row = &mete_row_several;
     } else if (honours == METE_FALSE) {
         wanted.notes |= span->notes;
         *span = wanted;
+        graded->row = tier;
     }
 }
 
@@ -107,7 +116,7 @@ static bool narrows(mete_effect effect)
 /* What circumstances do to a range that its table chose by itself. */
 static void apply_circumstances(mete_evaluation *e, const mete_grading *g,
                                 mete_penalty_kind kind, const mete_span *clause,
-                                mete_span *span)
+                                mete_span *span, mete_graded *graded)
 {
     bool within = e->document != NULL
                && e->document->circumstances == METE_CIRCUMSTANCES_WITHIN;
@@ -118,7 +127,7 @@ static void apply_circumstances(mete_evaluation *e, const mete_grading *g,
             narrow(e, g, kind, span);
         }
         if (g->must) {
-            enforce(e, g, kind, clause, span);
+            enforce(e, g, kind, clause, span, graded);
         }
     }
 }
@@ -293,7 +302,7 @@ static mete_truth grade_range(mete_evaluation *e, const mete_grading *g,
         return left;
     }
     if (chosen_by_itself(g) && !is_mitigated(e, g) && left != METE_FALSE) {
-        apply_circumstances(e, g, kind, clause, &span);
+        apply_circumstances(e, g, kind, clause, &span, graded);
     }
     if (left == METE_FALSE) {
         graded->notes |= METE_NOTE_OUTSIDE;

@@ -255,6 +255,7 @@ void mete_build_rulebook(mete_stack *stack, mete_rulebook *rulebook,
     mete_build_items(&build);
     mete_build_rules(&build);
     mete_build_general(&build);
+    mete_build_attendants(&build);
     mete_build_lists(&build);
     mete_build_calendar(&build);
     mete_build_check_rules(&build);

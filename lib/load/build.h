@@ -158,6 +158,7 @@ void mete_build_general(mete_build *build); /* what is no rule of it */
 void mete_build_imposed(mete_build *build);
 extern const char mete_build_procedure_scope[];
 
+void mete_build_attendants(mete_build *build);
 void mete_build_lists(mete_build *build);
 void mete_build_calendar(mete_build *build);
 void mete_build_tests(mete_build *build); /* needs a sealed rulebook */

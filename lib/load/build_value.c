@@ -240,9 +240,12 @@ static bool suits(const mete_declaration *at, mete_outcome outcome)
 {
     bool row = at->word != NULL && at->word->id == METE_KEYWORD_TIER;
     bool exemption = at->word != NULL && at->word->id == METE_KEYWORD_EXEMPTION;
+    bool attends =
+        at->word != NULL && at->word->id == METE_KEYWORD_WITH_OUTCOME;
 
     switch (outcome) {
     case METE_OUTCOME_TRANSFER:
+        return !row && !exemption && !attends;
     case METE_OUTCOME_TIME_BARRED:
         return !row && !exemption;
     case METE_OUTCOME_CORRECTION_ONLY:

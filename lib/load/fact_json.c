@@ -225,7 +225,7 @@ static bool read_between(mete_reader *reader, const json_t *json,
 {
     const mete_fact *fact = statement->fact;
 
-    if (fact->kind == METE_FACT_EVENTS || fact->kind == METE_FACT_TEXT) {
+    if (!mete_fact_has_ends(fact)) {
         mete_reader_fault(reader, "wrong_kind", NULL,
                           "这项事实没有大小，不能写between");
         return false;

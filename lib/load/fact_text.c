@@ -190,3 +190,53 @@ bool mete_load_fact(mete_case *the_case, const char *name, const char *value,
     mete_statement_clear(&statement);
     return done;
 }
+
+/* One end as a value of its own. */
+static bool read_end(mete_reader *reader, const char *name, const char *text,
+                     mete_statement *end)
+{
+    bool done = mete_reader_has_room(reader, text)
+             && mete_statement_from_text(reader, name, text, end);
+
+    if (done && end->says != METE_SAYS_VALUE) {
+        reader->subject = name;
+        mete_reader_fault(reader, "bad_value", NULL,
+                          "区间的两端都要写值，不能写“%s”", text);
+        reader->subject = NULL;
+        return false;
+    }
+    return done;
+}
+
+/* From both ends one statement; a flag's opposite turned each of them, and
+ * so their order. */
+static bool join_ends(mete_reader *reader, const char *name,
+                      const mete_statement *high, mete_statement *low)
+{
+    bool opposite = false;
+
+    mete_reader_find(reader, name, &opposite);
+    low->says = METE_SAYS_BETWEEN;
+    low->hi = opposite ? low->lo : high->lo;
+    low->lo = opposite ? high->lo : low->lo;
+    reader->subject = name;
+    return mete_statement_check(reader, low);
+}
+
+bool mete_load_between(mete_case *the_case, const char *name, const char *low,
+                       const char *high, const mete_place *place,
+                       mete_faults *faults)
+{
+    mete_reader reader = mete_reader_of(the_case, faults, place);
+    mete_statement from = {0};
+    mete_statement to = {0};
+    bool done = mete_reader_has_room(&reader, name)
+             && (read_end(&reader, name, low, &from)
+                 & read_end(&reader, name, high, &to))
+             && join_ends(&reader, name, &to, &from)
+             && mete_statement_apply(&reader, &from);
+
+    mete_statement_clear(&from);
+    mete_statement_clear(&to);
+    return done;
+}

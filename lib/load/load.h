@@ -28,6 +28,12 @@ bool mete_load_case(mete_case *the_case, const char *json, size_t length,
 bool mete_load_fact(mete_case *the_case, const char *name, const char *value,
                     const mete_place *place, mete_faults *faults);
 
+/* The same for a fact that is known only to lie between two values; the fact
+ * has ends (mete_fact_has_ends).  Code "empty_range" if low is above high. */
+bool mete_load_between(mete_case *the_case, const char *name, const char *low,
+                       const char *high, const mete_place *place,
+                       mete_faults *faults);
+
 /* "名 = 值; 名 = 值; 已作出承诺": the text of --set and of rulebook tests. */
 bool mete_load_facts(mete_case *the_case, const char *text,
                      const mete_place *place, mete_faults *faults);

@@ -325,6 +325,12 @@ static const mete_field combine_fields[] = {
 };
 static const mete_shape combine = {FIELDS(combine_fields)};
 
+static const mete_field with_outcome_fields[] = {
+    NEEDS_TEXT(OUTCOME), NEEDS_TABLE(ORDERS, texts), NEEDS_CITATION(BASIS),
+    A_TEXT(NOTE), A_TEXT(SOURCE),
+};
+static const mete_shape with_outcome = {FIELDS(with_outcome_fields), NAME};
+
 /* ---- tests ---- */
 
 #define ONE_OR_MORE(key) \
@@ -408,6 +414,7 @@ const mete_keyword mete_keywords[] = {
     DECLARATION("confiscation", CONFISCATION, NOT, confiscation),
     DECLARATION("lightness", LIGHTNESS, NOT, lightness),
     DECLARATION("combine", COMBINE, NOT, combine),
+    DECLARATION("with_outcome", WITH_OUTCOME, NOT, with_outcome),
     LATER("amount"),
     DECLARATION("test", TEST, TABLE, test),
     FACT("flag", FLAG, flag), FACT("money", MONEY, amount),

@@ -91,6 +91,13 @@ static inline bool mete_fact_is_set(const mete_fact *fact)
     return fact->imposed && fact->kind == METE_FACT_CHOICE;
 }
 
+/* Can a value of the kind be known to lie between two others?  A list of
+ * events and a text have no two ends. */
+static inline bool mete_fact_has_ends(const mete_fact *fact)
+{
+    return fact->kind != METE_FACT_EVENTS && fact->kind != METE_FACT_TEXT;
+}
+
 /* The ASCII name, or the label where there is none: what JSON prints. */
 static inline const char *mete_fact_key(const mete_fact *fact)
 {

@@ -85,6 +85,22 @@ static uint64_t rule_orders(mete_planning *p, const mete_rule *rule)
     return bits;
 }
 
+/* Those that go with an outcome, listed behind all others. */
+static void plan_attendants(mete_planning *p)
+{
+    const mete_rulebook *rulebook = p->rulebook;
+    p->item->attendant = rulebook->attendant_count == 0
+                           ? NULL
+                           : room(p, METE_OUTCOME_COUNT, sizeof(uint64_t));
+    for (size_t i = 0; i < rulebook->attendant_count; i++) {
+        const mete_attendant *one = &rulebook->attendants[i];
+        for (size_t j = 0; j < one->order_count; j++) {
+            int bit = order_bit(p, one->orders[j], &one->place);
+            p->item->attendant[one->outcome] |= UINT64_C(1) << bit;
+        }
+    }
+}
+
 /* The clause's orders get the first bits, so that they are listed first. */
 static void plan_orders(mete_planning *p)
 {
@@ -455,6 +471,7 @@ static void plan_item(mete_planning *p, size_t index)
     g_array_set_size(p->facts, 0);
     plan_orders(p);
     plan_rules(p);
+    plan_attendants(p);
     note_rules(p);
     make_fines(p);
     plan->part_count = (uint32_t)item->part_count;

@@ -268,6 +268,8 @@ typedef struct {
     uint32_t *fines;        /* … and their numbers */
     const char **orders;    /* words of the orders' bits, the clause's first */
     uint32_t order_count;   /* at most METE_ORDERS_MAX */
+    uint64_t *attendant;    /* bits of the orders that go with each outcome;
+                             * NULL: none do */
     uint32_t trace_count;   /* truths that one evaluation records */
     uint32_t factor_count;  /* factors of all parts */
     mete_interval in_force; /* of all statutes that `punishes` cites */

@@ -58,6 +58,17 @@ typedef struct {
     mete_place place;
 } mete_rule;
 
+/* Orders that go with an outcome whatever led to it: a rule, a list row or a
+ * row of a table. */
+typedef struct {
+    const char *name;
+    mete_outcome outcome;
+    const char **orders;
+    size_t order_count;
+    mete_citations basis;
+    mete_place place;
+} mete_attendant;
+
 /* Does `pattern` (with * for any run of bytes) match the id? */
 bool mete_pattern_matches(const char *pattern, const char *id);
 

@@ -104,6 +104,8 @@ struct mete_rulebook {
     const mete_surcharge *surcharge; /* NULL: none, likewise below */
     const mete_lightness *lightness;
     const mete_combine *combine;
+    mete_attendant *attendants; /* declared order */
+    size_t attendant_count;
     mete_test *tests; /* its own, not those of rulebooks that it extends */
     size_t test_count;
     const char *test_length;

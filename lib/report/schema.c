@@ -103,11 +103,6 @@ static void put_reference(mete_buffer *json, const char *what,
     mete_buffer_format(json, "{\"$ref\":\"#/$defs/%s%d\"}", what, fact->index);
 }
 
-static bool has_size(const mete_fact *fact)
-{
-    return fact->kind != METE_FACT_EVENTS && fact->kind != METE_FACT_TEXT;
-}
-
 /* What may stand for the fact: a value, null, or an object. */
 static void put_shapes(mete_buffer *json, const mete_fact *fact)
 {
@@ -122,7 +117,7 @@ static void put_shapes(mete_buffer *json, const mete_fact *fact)
     put_reference(json, "value", fact);
     mete_buffer_text(json, absent ? "]}" : "");
     mete_buffer_format(json, "%s\"required\":[\"value\"]%s", reason, strict);
-    if (has_size(fact)) {
+    if (mete_fact_has_ends(fact)) {
         METE_PUT(json, ",{\"type\":\"object\",\"properties\":{\"between\":"
                        "{\"type\":\"array\",\"items\":");
         put_reference(json, "value", fact);

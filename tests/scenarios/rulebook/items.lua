@@ -1,0 +1,62 @@
+-- SPDX-License-Identifier: CC0-1.0
+
+-- 情景 3：五千元以上五万元以下；情景 14：十万元以上一百万元以下；都按情节分档。
+item "span.5000" {
+  title = "五千元以上五万元以下", department = "市场监管", violates = "幅度法#1", punishes = "幅度法#2", document = "span",
+  statute = { order "责令改正", fine { "5000元以上5万元以下" } },
+}
+item "span.100000" {
+  title = "十万元以上一百万元以下", department = "市场监管", violates = "幅度法#1", punishes = "幅度法#3", document = "span",
+  statute = { order "责令改正", fine { "10万元以上100万元以下" } },
+}
+
+-- 情景 6、7：绝对化用语广告（江西省新余市“独一无二”“首家”案，不予处罚）。
+item "advert.57.1" {
+  title = "广告使用国家级、最高级、最佳等用语", department = "市场监管",
+  violates = "广告法#9..3", punishes = "广告法#57..1", document = "span",
+  statute = { order "责令停止发布广告", fine { "20万元以上100万元以下" } },
+}
+
+-- 情景 18：湖南多因素百分值，[最低限/最高限 + Σp × (1 − 最低限/最高限)] × 最高限。
+item "air.108.5" {
+  title = "未控制粉尘无组织排放", department = "生态环境", violates = "大气污染防治法#48", punishes = "大气污染防治法#108..5", document = "weights",
+  statute = { order "责令改正", fine { "2万元以上20万元以下" } },
+  factors = {
+    start = "0%", cap = "100%",
+    factor { "所在区域",   { "县级", "0%" }, { "市级", "20%" }, { "红线内", "35%" } },
+    factor { "持续时间档", { "不足三个月", "0%" }, { "三个月以上", "30%" } },
+    factor { "二年内次数", { "首次", "0%", when = "次数(以往同类违法, 2年, 含本次) = 1" },
+                           { "第二次", "5%", when = "次数(以往同类违法, 2年, 含本次) = 2" },
+                           { "三次以上", "25%", otherwise = true } },
+    factor { "投诉情况",   { "无", "0%" }, { "有", "10%" } },
+    fine = "法定最低 + (法定最高 - 法定最低) * 权重合计",
+  },
+}
+
+-- 情景 19：广东 §2.7.1 起点 7%，没有兜底的注；§2.7.2 的注：不足 20% 的按 20% 计算。
+item "water.83.2.1" {
+  title = "超标排放水污染物", department = "生态环境", violates = "水污染防治法#10", punishes = "水污染防治法#83..2", document = "weights",
+  statute = { order "责令改正", fine { "10万元以上100万元以下" } },
+  factors = {
+    start = "7%", cap = "100%",
+    factor { "污染物种类", { "仅pH轻微", "0%" }, { "一般", "8%" }, { "有毒有害", "22%" } },
+  },
+}
+item "water.83.2.2" {
+  title = "超标排放水污染物（最低限二十万元）", department = "生态环境", violates = "水污染防治法#10", punishes = "水污染防治法#83..2", document = "weights",
+  statute = { order "责令改正", fine { "20万元以上100万元以下" } },
+  factors = {
+    start = "7%", cap = "100%", floor = "20%",
+    factor { "污染物种类", { "仅pH轻微", "0%" }, { "一般", "8%" }, { "有毒有害", "22%" } },
+  },
+}
+
+-- 情景 25：按平方米；按车次，小型车五百元，大型车一千元。
+item "land.57.1" {
+  title = "非法占用土地", department = "自然资源", violates = "土地管理法实施条例#57.1", punishes = "土地管理法实施条例#57.1",
+  statute = { order "责令退还", fine { "占地面积 每平方米100元以上1000元以下" } },
+}
+item "cars.2" {
+  title = "维修作业未采取措施", department = "生态环境", violates = "大气条例#1", punishes = "大气条例#2",
+  statute = { order "责令改正", fine { from = "小型车车次 * 500元 + 大型车车次 * 1000元", to = "小型车车次 * 500元 + 大型车车次 * 1000元" } },
+}
