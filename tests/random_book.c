@@ -5,43 +5,9 @@
  */
 #include "random_book.h"
 
-#include "random_case.h"
+#include "random_text.h"
 
 #include <glib/gstdio.h>
-
-typedef struct {
-    GString *text;
-    uint64_t state;
-    bool optional; /* confiscate_tools may be dropped in this part */
-} book;
-
-static uint32_t one_of(book *b, uint32_t limit)
-{
-    return random_below(&b->state, limit);
-}
-
-static bool chance(book *b, uint32_t in)
-{
-    return one_of(b, in) == 0;
-}
-
-static const char *pick(book *b, const char *const *words, uint32_t count)
-{
-    return words[one_of(b, count)];
-}
-
-#define PICK(b, words) pick(b, words, G_N_ELEMENTS(words))
-
-static void put(book *b, const char *format, ...) G_GNUC_PRINTF(2, 3);
-
-static void put(book *b, const char *format, ...)
-{
-    va_list arguments;
-
-    va_start(arguments, format);
-    g_string_append_vprintf(b->text, format, arguments);
-    va_end(arguments);
-}
 
 static const char head[] =
     "statute \"甲法\" { title = \"甲法\", rank = \"law\",\n"
@@ -77,7 +43,7 @@ static const char *const yuan[] = {"1000元", "5000元", "1万元", "3万元",
 static const char *const compare_words[] = {"超过", "达到", "不足", "不超过",
                                             "=",    ">=",   "<",    "!="};
 
-static void put_atom(book *b)
+void random_put_atom(book *b)
 {
     static const char *const flags[] = {"红", "蓝",       "绿",
                                         "白", "情节严重", "首犯"};
@@ -129,19 +95,19 @@ static void put_atom(book *b)
     }
 }
 
-static void put_condition(book *b)
+void random_put_condition(book *b)
 {
-    put_atom(b);
+    random_put_atom(b);
     while (chance(b, 3)) {
         put(b, chance(b, 2) ? " 且 " : " 或 ");
-        put_atom(b);
+        random_put_atom(b);
     }
 }
 
 static void put_when(book *b)
 {
     put(b, "when = \"");
-    put_condition(b);
+    random_put_condition(b);
     put(b, "\"");
 }
 
@@ -432,6 +398,26 @@ static void put_part(book *b)
     }
 }
 
+static void put_after(book *b)
+{
+    put(b, "after = \"");
+    random_put_condition(b);
+    put(b, "\", ");
+}
+
+/* A later stage, which replaces a part or stands beside all of them. */
+static void put_stage(book *b, const char *on)
+{
+    put(b, "part { on = \"%s\", ", chance(b, 5) ? "负责人" : on);
+    put_after(b);
+    if (chance(b, 3)) {
+        put_when(b);
+        put(b, ", ");
+    }
+    put_part(b);
+    put(b, "},\n");
+}
+
 static void put_item(book *b, uint32_t number)
 {
     uint32_t parts = chance(b, 3) ? 2 : 1;
@@ -444,6 +430,9 @@ static void put_item(book *b, uint32_t number)
         put(b, "  effective = { from = \"2019-01-01\" },\n");
     }
     if (parts == 1) {
+        if (chance(b, 5)) {
+            put_after(b);
+        }
         put_part(b);
     } else {
         put(b, "parts = {\n");
@@ -455,73 +444,13 @@ static void put_item(book *b, uint32_t number)
             }
             put_part(b);
             put(b, "},\n");
+            if (chance(b, 3)) {
+                put_stage(b, i == 0 || chance(b, 2) ? "unit" : "person");
+            }
         }
         put(b, "},\n");
     }
     put(b, "}\n");
-}
-
-static void put_bars(book *b)
-{
-    if (chance(b, 3)) {
-        put(b, "bar { \"移送\", when = \"红 且 蓝\","
-               " outcome = \"transfer\", basis = \"甲法#1\" }\n");
-    }
-    if (chance(b, 2)) {
-        put(b,
-            "time_limit { \"时效\", limit = \"%s\","
-            " from = \"违法行为终了日\", to = \"发现日期\","
-            " basis = \"甲法#1\" }\n",
-            chance(b, 2)   ? "2年"
-            : chance(b, 3) ? "700日"
-                           : "若 危害后果 达到 较重 则 5年 否则 2年");
-    }
-    if (chance(b, 2)) {
-        put(b, "bar { \"不罚\", when = \"");
-        put_atom(b);
-        put(b, " 且 红\", outcome = \"no_penalty\","
-               " orders = {\"责令看管\"}, basis = \"甲法#1\" }\n");
-    }
-    if (chance(b, 2)) {
-        put(b, "bar { \"不再罚款\", when = \"");
-        put_condition(b);
-        put(b, "\", removes = {\"fine\"}, basis = \"甲法#1\" }\n");
-    }
-}
-
-static void put_exemptions(book *b)
-{
-    static const char *const outcomes[] = {"no_penalty", "may_exempt",
-                                           "exempted"};
-
-    for (uint32_t i = one_of(b, 4); i > 0; i--) {
-        put(b, "exemption { \"免%u\", when = \"", i);
-        put_atom(b);
-        put(b, " 且 ");
-        put_atom(b);
-        put(b, "\", outcome = \"%s\", basis = \"甲法#1\"", PICK(b, outcomes));
-        put(b, "%s", chance(b, 3) ? ", orders = {\"教育\"}" : "");
-        put(b, "%s }\n",
-            chance(b, 4) ? ", keeps = {\"confiscate_property\", \"fine\"}"
-                         : "");
-    }
-}
-
-static void put_circumstances(book *b)
-{
-    static const char *const effects[] = {
-        "mitigated", "lighter", "lighter_or_mitigated", "heavier", "heavier"};
-
-    for (uint32_t i = 1 + one_of(b, 4); i > 0; i--) {
-        put(b, "circumstance { \"情节%u\", when = \"", i);
-        put_atom(b);
-        if (chance(b, 2)) {
-            put(b, " 且 ");
-            put_atom(b);
-        }
-        put(b, "\", effect = \"%s\", duty = \"%s\", basis = \"甲法#1\" }\n",
-            PICK(b, effects), chance(b, 2) ? "must" : "may");
-    }
 }
 
 char *random_book_text(uint64_t seed)
@@ -534,9 +463,9 @@ char *random_book_text(uint64_t seed)
     for (uint32_t i = 0; i < 3; i++) {
         put_item(&b, i);
     }
-    put_bars(&b);
-    put_exemptions(&b);
-    put_circumstances(&b);
+    random_put_bars(&b);
+    random_put_exemptions(&b);
+    random_put_circumstances(&b);
     return g_string_free(b.text, FALSE);
 }
 

@@ -239,6 +239,11 @@ static void weigh_circumstances(second_law *law)
 
 /* ---- the whole ---- */
 
+static bool same_bearer(const mete_part *a, const mete_part *b)
+{
+    return strcmp(a->on != NULL ? a->on : "", b->on != NULL ? b->on : "") == 0;
+}
+
 /* Not a later stage that has not come, and not replaced by one that has. */
 static bool is_active(second_law *law, const mete_part *part)
 {
@@ -251,14 +256,66 @@ static bool is_active(second_law *law, const mete_part *part)
         const mete_part *later = &law->item->parts[i];
 
         if (later->after.root != NULL
-            && strcmp(later->on != NULL ? later->on : "",
-                      part->on != NULL ? part->on : "")
-                   == 0
-            && is_active(law, later)) {
+            && same_bearer(later, part) && is_active(law, later)) {
             return false;
         }
     }
     return true;
+}
+
+/* Some earlier stage says what is ordered before the later one comes. */
+static bool has_earlier(const second_law *law, const mete_part *part)
+{
+    for (size_t i = 0; i < law->item->part_count; i++) {
+        const mete_part *other = &law->item->parts[i];
+
+        if (other->after.root == NULL
+            && same_bearer(other, part)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* What would be decided if the stage came, and so is told. */
+static void add_follow(second_law *law, const mete_part *part)
+{
+    second_finding *finding = law->finding;
+    second_finding aside = {.outcome = METE_OUTCOME_NONE};
+    size_t graded = 0;
+    mete_outcome outcome;
+    bool open;
+
+    law->finding = &aside;
+    outcome = second_grade_part(law, part, &graded);
+    law->finding = finding;
+    open = outcome == METE_OUTCOME_GAP || outcome == METE_OUTCOME_CONFLICT;
+    if (outcome != METE_OUTCOME_PENALTY && outcome != METE_OUTCOME_MAY_EXEMPT
+        && (!open || law->exempted)) {
+        return;
+    }
+    if (finding->follow_count < SECOND_STAGES) {
+        finding->follows[finding->follow_count++] = part;
+    }
+    for (size_t i = 0; i < aside.count; i++) {
+        if (finding->following_count < SECOND_ROOM) {
+            finding->following[finding->following_count++] =
+                aside.penalties[i];
+        }
+    }
+}
+
+/* A part whose `when` holds, but whose time has not come, or is over. */
+static mete_outcome wait_for(second_law *law, const mete_part *part)
+{
+    if (part->after.root == NULL
+        || second_holds(&law->scope, part->after.root)) {
+        return METE_OUTCOME_NONE;
+    }
+    add_follow(law, part);
+    return !has_earlier(law, part) && second_add_orders(law, part)
+             ? METE_OUTCOME_CORRECTION_ONLY
+             : METE_OUTCOME_NONE;
 }
 
 static void add_orders(second_law *law, const mete_rule *rule)
@@ -287,10 +344,13 @@ static mete_outcome grade_parts(second_law *law)
     size_t graded = 0;
 
     for (size_t i = 0; i < law->item->part_count; i++) {
-        if (is_active(law, &law->item->parts[i])) {
-            mete_outcome part =
-                second_grade_part(law, &law->item->parts[i], &graded);
-            outcome = second_join_outcomes(outcome, part);
+        const mete_part *part = &law->item->parts[i];
+
+        if (is_active(law, part)) {
+            outcome = second_join_outcomes(
+                outcome, second_grade_part(law, part, &graded));
+        } else if (second_holds(&law->scope, part->when.root)) {
+            outcome = second_join_outcomes(outcome, wait_for(law, part));
         }
     }
     if (graded != 1) {
@@ -320,6 +380,7 @@ static mete_outcome decide(second_law *law)
 
     if (ends != NULL && !may) {
         law->removed = ~ends->keeps;
+        law->exempted = true;
     }
     remove_kinds(law);
     weigh_circumstances(law);

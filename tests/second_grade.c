@@ -464,7 +464,7 @@ static verdict check_ranges(second_law *law, const mete_part *part)
     return result;
 }
 
-static bool add_orders(second_law *law, const mete_part *part)
+bool second_add_orders(second_law *law, const mete_part *part)
 {
     bool any = false;
 
@@ -543,7 +543,7 @@ mete_outcome second_grade_part(second_law *law, const mete_part *part,
     choices all = {.count = 0};
     size_t before = law->finding->count;
     verdict result = check_branches(law, part);
-    bool orders = add_orders(law, part);
+    bool orders = second_add_orders(law, part);
     mete_outcome ends = METE_OUTCOME_NONE;
     bool may = false;
 

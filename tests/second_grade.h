@@ -24,6 +24,7 @@ typedef struct {
     size_t effect_count;
     bool must[2]; /* it is mandatory */
     bool ground;  /* to mitigate */
+    bool exempted; /* or barred: nothing is left but what may be kept */
     second_finding *finding;
 } second_law;
 
@@ -31,6 +32,7 @@ typedef struct {
 mete_outcome second_grade_part(second_law *law, const mete_part *part,
                                size_t *graded);
 mete_outcome second_join_outcomes(mete_outcome all, mete_outcome one);
+bool second_add_orders(second_law *law, const mete_part *part);
 void second_add_order(second_finding *finding, const char *text);
 
 /* Orders and penalties that the outcome leaves no room for. */

@@ -53,6 +53,8 @@ typedef struct {
     mete_verdict *verdict;
     mete_statutory *statutory; /* per penalty of the part at hand */
     mete_graded *scratch;      /* one possibility, per penalty */
+    mete_graded *aside;        /* three times that, where there are later
+                                * stages: stages.c */
     uint8_t *truths;           /* bits seen, per trace of the item */
     uint8_t *seen;             /* … over many completions */
     int *settled;              /* per factor: level settled by the document

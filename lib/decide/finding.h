@@ -59,7 +59,8 @@ typedef struct {
     const mete_row *row;       /* … or a row of a table … */
     const mete_factor *factor; /* … or a level of a factor … */
     const mete_level *level;
-    const mete_entry *entry; /* … or an entry of the clause with `when` */
+    const mete_entry *entry; /* … or an entry of the clause with `when` … */
+    const mete_part *part;   /* … of this part, or the stage that it is */
 } mete_reason;
 
 typedef enum {
@@ -105,6 +106,12 @@ typedef struct {
     mete_penalties penalties;
 } mete_alternative;
 
+/* A later stage that has not come: what would be decided then. */
+typedef struct {
+    const mete_part *part;
+    mete_penalties penalties; /* a stretch of the finding's `following` */
+} mete_follow;
+
 /* A cited article and the part it plays. */
 typedef struct {
     const char *role; /* violates punishes branch exempts mitigates
@@ -134,6 +141,8 @@ typedef struct mete_finding {
     mete_penalties statutory;
     mete_alternative alternatives[2]; /* lighter, mitigated */
     size_t alternative_count;
+    METE_LIST(mete_follow) follows;
+    mete_penalties following; /* of all of them */
     METE_LIST(const char *) orders;
     METE_LIST(mete_basis) basis;
     METE_LIST(mete_reason) exemptions; /* that hold or may hold */

@@ -80,18 +80,24 @@ typedef struct {
     uint8_t alternatives;   /* bits: a completion with penalties leaves the
                              * choice, another does not */
     uint32_t count;         /* penalties of the item */
+    uint32_t follow_count;  /* the same where there are later stages, else 0 */
+    uint64_t follows_ever;  /* later stages that have not come, in some
+                             * completion: a bit each */
     mete_graded *penalties; /* four arrays of `count` */
     mete_graded *statutory;
     mete_graded *lighter;
     mete_graded *mitigated;
+    mete_graded *follows; /* … and one of `follow_count`: of those stages */
 } mete_verdict;
 
-/* Bytes behind the four arrays of an item with `count` penalties. */
-size_t mete_verdict_room(uint32_t count);
+/* Bytes behind the arrays of an item with `count` penalties, which `staged`
+ * says has later stages. */
+size_t mete_verdict_room(uint32_t count, bool staged);
 
 /* Lays the arrays into `memory` (of mete_verdict_room() bytes, aligned to
  * 16), without emptying the verdict. */
-void mete_verdict_place(mete_verdict *verdict, uint32_t count, void *memory);
+void mete_verdict_place(mete_verdict *verdict, uint32_t count, bool staged,
+                        void *memory);
 void mete_verdict_clear(mete_verdict *verdict);
 
 /* Joins the completions of `from` to those of `into`. */

@@ -196,6 +196,10 @@ void mete_build_check_table(mete_build *build, const mete_part *part,
 void mete_build_check_inherited(mete_build *build, const mete_part *part,
                                 const mete_table *table);
 
+/* A later stage among the other parts of its item, when all are built. */
+void mete_build_check_stage(mete_build *build, const mete_declaration *at,
+                            const mete_item *item, const mete_part *part);
+
 /* Names of rules: which one replaces which, which ones clash. */
 void mete_build_check_rules(mete_build *build);
 

@@ -423,6 +423,7 @@ static void plan_item(mete_planning *p, size_t index)
     for (size_t i = 0; i < item->part_count; i++) {
         plan_part(p, &plan->parts[i], &item->parts[i]);
     }
+    mete_planning_stages(p);
     if (item->document != NULL) {
         plan->effects = p->tables[item->document->index];
         plan->everywhere =

@@ -71,6 +71,7 @@ enum { METE_CODE_STACK = 64 }; /* no phrase needs more, or it is refused */
 enum {
     METE_ORDERS_MAX = 64,
     METE_ENTRIES_MAX = 64, /* of one part */
+    METE_STAGES_MAX = 64,  /* later stages of one item */
     METE_ROWS_MAX = 1024   /* of one table */
 };
 
@@ -203,6 +204,12 @@ typedef struct {
 
 typedef struct {
     mete_slice when;
+    mete_slice after;     /* a later stage comes with it; else empty */
+    uint32_t after_trace;
+    uint32_t bearer;      /* the same in parts of one `on` */
+    uint32_t stage;       /* number of a later stage among those of the item */
+    uint8_t later;        /* it is one … */
+    uint8_t alone;        /* … that no part of this bearer precedes */
     mete_slice *groups; /* conditions of the groups */
     mete_plan_entry *entries;
     uint32_t entry_count;
@@ -249,6 +256,7 @@ typedef struct {
     mete_plan_table *effects; /* the document's tiers, for narrowing */
     uint8_t everywhere;       /* the document holds in the whole rulebook */
     uint8_t terms;            /* some amount asks for 法定最低, 权重 … */
+    uint8_t staged;           /* some part is a later stage */
 } mete_item_plan;
 
 struct mete_plan {

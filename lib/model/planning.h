@@ -24,6 +24,9 @@ typedef struct {
 /* Notes the facts that the slice reads as facts of the item at hand. */
 void mete_planning_note(mete_planning *p, const mete_slice *slice);
 
+/* Which parts of the item at hand are later stages, and of what. */
+void mete_planning_stages(mete_planning *p);
+
 /* Fills the item's lists of facts from what was noted. */
 void mete_planning_facts(mete_planning *p);
 

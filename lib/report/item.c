@@ -114,7 +114,10 @@ static void put_part_name(mete_buffer *line, const mete_part *part,
         mete_buffer_format(line, "第%d部分", part->index + 1);
     }
     put_part_when(line, part, &part->when);
-    put_part_when(line, part, &part->after);
+    if (part->after.text != NULL) {
+        mete_buffer_text(line, line->length > 0 ? "，后一阶段：" : "后一阶段：");
+        mete_words_formal(line, part->after.text);
+    }
 }
 
 static void put_part(mete_buffer *page, const mete_item *item,
