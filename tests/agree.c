@@ -329,7 +329,7 @@ static bool same_decision(const second_finding *a, const second_finding *b)
             && agree_same_range(&other->exact, &a->penalties[i].exact);
     }
     for (size_t i = 0; same && i < a->order_count; i++) {
-        same = strcmp(a->orders[i], b->orders[i]) == 0;
+        same = second_has_order(b, a->orders[i]);
     }
     return same && same_follows(a, b);
 }

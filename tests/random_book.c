@@ -405,6 +405,16 @@ static void put_after(book *b)
     put(b, "\", ");
 }
 
+static void put_per(book *b)
+{
+    static const char *const counts[] = {
+        "天数(违法行为终了日, 发现日期)", "缺员",
+        "天数(发现日期, 作出决定日期)", "次数(以往违法, 2年)", "占地面积",
+        "(人数 - 缺员)"};
+
+    put(b, "per = \"%s\", ", PICK(b, counts));
+}
+
 /* A later stage, which replaces a part or stands beside all of them. */
 static void put_stage(book *b, const char *on)
 {
@@ -413,6 +423,9 @@ static void put_stage(book *b, const char *on)
     if (chance(b, 3)) {
         put_when(b);
         put(b, ", ");
+    }
+    if (chance(b, 3)) {
+        put_per(b);
     }
     put_part(b);
     put(b, "},\n");
@@ -432,6 +445,8 @@ static void put_item(book *b, uint32_t number)
     if (parts == 1) {
         if (chance(b, 5)) {
             put_after(b);
+        } else if (chance(b, 8)) {
+            put_per(b);
         }
         put_part(b);
     } else {

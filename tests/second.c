@@ -244,11 +244,21 @@ static bool same_bearer(const mete_part *a, const mete_part *b)
     return strcmp(a->on != NULL ? a->on : "", b->on != NULL ? b->on : "") == 0;
 }
 
+/* Times nothing. */
+static bool is_left_out(second_law *law, const mete_part *part)
+{
+    mete_exact per;
+
+    return part->per.root != NULL
+        && second_amount(&law->scope, part->per.root, &per) && per <= 0;
+}
+
 /* Not a later stage that has not come, and not replaced by one that has. */
 static bool is_active(second_law *law, const mete_part *part)
 {
     if (!second_holds(&law->scope, part->when.root)
-        || !second_holds(&law->scope, part->after.root)) {
+        || !second_holds(&law->scope, part->after.root)
+        || is_left_out(law, part)) {
         return false;
     }
     for (size_t i = 0; part->after.root == NULL && i < law->item->part_count;
@@ -287,7 +297,9 @@ static void add_follow(second_law *law, const mete_part *part)
     bool open;
 
     law->finding = &aside;
+    law->follows = true; /* and how often is not known yet */
     outcome = second_grade_part(law, part, &graded);
+    law->follows = false;
     law->finding = finding;
     open = outcome == METE_OUTCOME_GAP || outcome == METE_OUTCOME_CONFLICT;
     if (outcome != METE_OUTCOME_PENALTY && outcome != METE_OUTCOME_MAY_EXEMPT

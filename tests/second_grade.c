@@ -380,6 +380,9 @@ static verdict add_entry(second_law *law, const mete_part *part,
     if (result == SAYS && penalty.has_range) {
         result = grade_entry(law, part, all, entry, &statute, &penalty.exact);
     }
+    if (result == SAYS && second_is_counted(law, part, entry)) {
+        result = second_times_per(law, part, &penalty.exact);
+    }
     if (result == SAYS && gains_stand(law, &penalty)
         && law->finding->count < SECOND_ROOM) {
         second_round_range(law, range != NULL ? range->unit : METE_UNIT_MONEY,
@@ -459,6 +462,10 @@ static verdict check_ranges(second_law *law, const mete_part *part)
         if (entry->has_range && entry->kind != METE_PENALTY_ORDER
             && stands(law, part, entry)) {
             result = second_worse(result, statutory_range(law, entry, &range));
+            if (second_is_counted(law, part, entry)) {
+                range = (second_range){0, 0, false, false};
+                result = second_worse(result, second_times_per(law, part, &range));
+            }
         }
     }
     return result;

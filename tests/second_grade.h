@@ -24,6 +24,7 @@ typedef struct {
     size_t effect_count;
     bool must[2]; /* it is mandatory */
     bool ground;  /* to mitigate */
+    bool follows; /* what is graded is only told */
     bool exempted; /* or barred: nothing is left but what may be kept */
     second_finding *finding;
 } second_law;

@@ -20,8 +20,9 @@ Suite *test_stages_suite(void);
 /* An item of these parts. */
 static void open_parts(const char *parts)
 {
-    char *text = g_strconcat("item \"i\" { " BOOK_HEAD ", parts = {\n", parts,
-                             "} }\n", NULL);
+    char *text = g_strconcat(
+        "built = date { \"建成日\" }\nitem \"i\" { " BOOK_HEAD ", parts = {\n",
+        parts, "} }\n", NULL);
 
     book_open(text);
     g_free(text);
@@ -193,6 +194,85 @@ START_TEST(test_nothing_follows_where_the_case_ends)
 }
 END_TEST
 
+#define DAILY                                               \
+    "per = \"天数(发现日期, 作出决定日期)\",\n" \
+    "  statute = { order \"责令改正\", warning {},\n"   \
+    "    fine { \"20元以上50.5元以下\" } }"
+#define FOUND "; 发现日期 = 2026-02-01"
+
+START_TEST(test_fines_are_multiplied_after_clipping)
+{
+    book_open("item \"i\" { " BOOK_HEAD ", " DAILY ",\n"
+              "  tiers = { tier { \"高\", when = \"未改正\","
+              " fine = \"50元以上80元以下\" },\n"
+              "    tier { \"低\", otherwise = true } } }\n");
+    book_expect("未改正; 作出决定日期 = 2026-02-11" FOUND ACT,
+                "\"kind\":\"warning\"", RANGE("500.00", "505.00"),
+                "\"statutory\":[{\"kind\":\"warning\"", RANGE("20.00", "50.50"),
+                "benchmark_above_statute", NULL);
+    book_expect("已改正; 作出决定日期 = 2026-02-03" FOUND ACT,
+                RANGE("40.00", "101.00"), NULL);
+}
+END_TEST
+
+START_TEST(test_no_days_leave_the_part_out)
+{
+    book_open("item \"i\" { " BOOK_HEAD ", " DAILY " }\n");
+    book_expect("作出决定日期 = 2026-02-01" FOUND ACT, "\"outcome\":\"gap\"",
+                "\"penalties\":[]", "\"orders\":[]", NULL);
+    book_expect("作出决定日期 = 2026-01-20" FOUND ACT, "\"outcome\":\"gap\"",
+                NULL);
+    open_parts(FIRST "part { after = \"" STAGE "\", " DAILY " }");
+    book_expect("未改正; 作出决定日期 = 2026-02-01" FOUND ACT,
+                RANGE("0.00", "10.00"), NO_FOLLOWS, "\"orders\":[\"责令改正\"]",
+                NULL);
+    book_expect("未改正; 作出决定日期 = 2026-02-02" FOUND ACT,
+                RANGE("20.00", "50.50"), NO_FOLLOWS, NULL);
+}
+END_TEST
+
+START_TEST(test_without_a_number_of_days_there_is_a_gap)
+{
+    book_open("item \"i\" { " BOOK_HEAD ", " DAILY " }\n");
+    book_expect("作出决定日期 = 无" FOUND ACT, "\"outcome\":\"gap\"",
+                "\"penalties\":[]", NULL);
+    /* what has not come needs none */
+    open_parts(FIRST "part { after = \"" STAGE "\", " DAILY " }");
+    book_expect("已改正; 作出决定日期 = 无" FOUND ACT,
+                "\"outcome\":\"penalty\"", "\"follows\":[{\"when\"",
+                RANGE("20.00", "50.50"), NULL);
+}
+END_TEST
+
+START_TEST(test_unknown_days_have_no_end)
+{
+    open_parts("part { statute = { fine { \"10元以下\" } } },\n"
+               "part { on = \"负责人\", per = \"天数(发现日期, 建成日)\",\n"
+               "  statute = { fine { \"20元以上50元以下\" } } }");
+    book_expect("违法行为终了日 = 2026-01-01" FOUND,
+                "\"outcome\":\"insufficient_facts\"",
+                "\"possible\":[\"penalty\"]", "\"hull\":\"tight\"",
+                "\"min\":\"20.00\",\"max\":null", RANGE("20.00", "50.00"),
+                "\"next\":\"built\"", NULL);
+    book_expect("人数 = 3" FOUND ACT, "\"next\":\"built\"", NULL);
+}
+END_TEST
+
+/* Fewer absent, more to be fined for: no corner of the domain has the most. */
+START_TEST(test_what_moves_both_factors_makes_a_bound)
+{
+    book_open("item \"i\" { " BOOK_HEAD ", per = \"(100人 - 人数)\",\n"
+              "  statute = { fine { \"人数 每人1元以上2元以下\" } } }\n");
+    book_expect("人数 = 50" ACT, RANGE("2500.00", "5000.00"), NULL);
+    book_expect("违法行为终了日 = 2026-01-01", "\"hull\":\"bound\"",
+                "\"next\":\"staff\"", NULL);
+    book_open("item \"i\" { " BOOK_HEAD ", per = \"人数\",\n"
+              "  statute = { fine { \"人数 每人1元以上2元以下\" } } }\n");
+    book_expect("违法行为终了日 = 2026-01-01", "\"hull\":\"tight\"",
+                "\"min\":\"1.00\",\"max\":null", NULL);
+}
+END_TEST
+
 Suite *test_stages_suite(void)
 {
     Suite *suite = suite_create("stages");
@@ -209,6 +289,14 @@ Suite *test_stages_suite(void)
     tcase_add_test(tcase, test_an_item_of_one_part_may_be_a_later_stage);
     tcase_add_test(tcase, test_what_follows_is_graded_by_its_own_table);
     tcase_add_test(tcase, test_nothing_follows_where_the_case_ends);
+    suite_add_tcase(suite, tcase);
+    tcase = tcase_create("per");
+    tcase_add_checked_fixture(tcase, book_begin, book_end);
+    tcase_add_test(tcase, test_fines_are_multiplied_after_clipping);
+    tcase_add_test(tcase, test_no_days_leave_the_part_out);
+    tcase_add_test(tcase, test_without_a_number_of_days_there_is_a_gap);
+    tcase_add_test(tcase, test_unknown_days_have_no_end);
+    tcase_add_test(tcase, test_what_moves_both_factors_makes_a_bound);
     suite_add_tcase(suite, tcase);
     return suite;
 }

@@ -215,6 +215,7 @@ static void begin(mete_evaluation *e, mete_case *the_case)
     e->slots = the_case->slots;
     e->document = NULL;
     e->completions = NULL;
+    e->per = NULL;
     e->open = NULL;
     e->collect = false;
     e->settling = false;

@@ -69,7 +69,9 @@ typedef struct {
     uint32_t *open; /* cold numbers of open slices */
     uint32_t open_count;
     /* handed from stage to stage */
-    uint32_t removed; /* kinds that bars take away */
+    const mete_amount *per; /* of the part at hand: fines times that; NULL:
+                             * once */
+    uint32_t removed;       /* kinds that bars take away */
     uint32_t maybe_removed;
     uint32_t kept; /* kinds that an exemption leaves */
     bool exempted; /* a mandatory exemption holds */

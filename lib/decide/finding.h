@@ -26,6 +26,7 @@ typedef struct {
     mete_penalty_kind kind;
     mete_effect effect; /* the grade where circumstances graded it */
     bool has_range;
+    bool once; /* ends of a fine that is counted are those of one */
     bool amount_unknown; /* a confiscation without amount */
     mete_exact min;      /* exact ends; max may be UNBOUNDED */
     mete_exact max;

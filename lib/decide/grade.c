@@ -8,6 +8,7 @@
  */
 #include "decide/grade.h"
 
+#include "decide/per.h"
 #include "decide/stages.h"
 
 uint32_t mete_grade_without_penalties(const mete_evaluation *e,
@@ -326,6 +327,9 @@ uint32_t mete_grade_part(mete_evaluation *e, const mete_plan_part *part)
     bool certain = false;
     part_result result = {0, 0, false, NULL};
     result.outcomes = mete_clause_read(e, part, &certain);
+    if (e->per != NULL && !certain) {
+        result.outcomes |= mete_per_check(e, part, &certain);
+    }
     if (certain) {
         return e->unsettled ? result.outcomes : one_outcome(result.outcomes);
     }
@@ -445,11 +449,17 @@ static uint32_t grade_staged(mete_evaluation *e, const mete_plan_part *part,
 {
     mete_truth stands = mete_stages_stand(e, part, when);
     uint32_t found = 0;
+    mete_amount per;
+    if (part->per.length > 0 && (stands & METE_TRUE)) {
+        per = mete_per_read(e, part);
+        e->per = &per;
+    }
     if (stands == METE_TRUE) {
         found = mete_grade_part(e, part);
     } else if (stands == METE_UNKNOWN) {
         found = grade_perhaps(e, part);
     }
+    e->per = NULL;
     return stands == METE_TRUE ? found : found | mete_stages_wait(e, part, when);
 }
 

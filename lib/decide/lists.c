@@ -45,7 +45,8 @@ static void list_penalty(mete_penalty *penalty, const mete_plan_part *part,
 }
 
 static void list_part(listing *l, mete_penalties *penalties,
-                      const mete_plan_part *part, const mete_graded *graded)
+                      const mete_plan_part *part, const mete_graded *graded,
+                      bool once)
 {
     for (uint32_t j = 0; j < part->entry_count; j++) {
         const mete_plan_entry *entry = &part->entries[j];
@@ -57,16 +58,17 @@ static void list_part(listing *l, mete_penalties *penalties,
             l->fits = false;
             return;
         }
-        list_penalty(&penalties->list[penalties->count++], part, entry,
-                     &graded[entry->slot]);
+        mete_penalty *penalty = &penalties->list[penalties->count++];
+        list_penalty(penalty, part, entry, &graded[entry->slot]);
+        penalty->once = once;
     }
 }
 
 static void list_penalties(listing *l, mete_penalties *penalties,
-                           const mete_graded *graded)
+                           const mete_graded *graded, bool once)
 {
     for (uint32_t i = 0; i < l->item->part_count; i++) {
-        list_part(l, penalties, &l->item->parts[i], graded);
+        list_part(l, penalties, &l->item->parts[i], graded, once);
     }
 }
 
@@ -85,7 +87,7 @@ static void list_follows(listing *l)
             may_follow(l, part) ? ADD(l->finding, follows) : NULL;
         if (follow != NULL) {
             size_t before = all->count;
-            list_part(l, all, part, l->verdict->follows);
+            list_part(l, all, part, l->verdict->follows, true);
             *follow = (mete_follow){part->part,
                                     {NULL, all->count - before, 0}};
         }
@@ -107,8 +109,9 @@ static void list_alternatives(listing *l)
     l->finding->alternative_count = 2;
     alternatives[0].effect = METE_EFFECT_LIGHTER;
     alternatives[1].effect = METE_EFFECT_MITIGATED;
-    list_penalties(l, &alternatives[0].penalties, l->verdict->lighter);
-    list_penalties(l, &alternatives[1].penalties, l->verdict->mitigated);
+    list_penalties(l, &alternatives[0].penalties, l->verdict->lighter, false);
+    list_penalties(l, &alternatives[1].penalties, l->verdict->mitigated,
+                   false);
 }
 
 /* Orders that stand in every completion. */
@@ -308,8 +311,8 @@ static void list_verdict(listing *l)
                                   l->finding->clauses, &l->finding->run);
         l->finding->clauses = NULL;
     }
-    list_penalties(l, &l->finding->penalties, l->verdict->penalties);
-    list_penalties(l, &l->finding->statutory, l->verdict->statutory);
+    list_penalties(l, &l->finding->penalties, l->verdict->penalties, false);
+    list_penalties(l, &l->finding->statutory, l->verdict->statutory, true);
     list_alternatives(l);
     list_follows(l);
     list_orders(l);

@@ -7,6 +7,7 @@
  */
 #include "decide/grade.h"
 
+#include "decide/per.h"
 #include "decide/span.h"
 
 static bool is_money(const mete_plan_entry *entry)
@@ -287,6 +288,9 @@ static mete_truth grade_range(mete_evaluation *e, const mete_grading *g,
     if (left == METE_FALSE) {
         graded->notes |= METE_NOTE_OUTSIDE;
         return left;
+    }
+    if (e->per != NULL && entry->kind == METE_PENALTY_FINE) {
+        *has = mete_truth_and(*has, mete_per_multiply(e, g->part, &span));
     }
     show(e->document, entry, &span, graded);
     return left;

@@ -17,6 +17,23 @@ static mete_truth has_come(mete_evaluation *e, const mete_plan_part *part)
              : METE_TRUE;
 }
 
+/* 0 days or less leave the part out. */
+static mete_truth is_left_out(mete_evaluation *e, const mete_plan_part *part)
+{
+    return part->per.length > 0
+             ? mete_evaluation_truth(e, &part->none, UINT32_MAX)
+             : METE_FALSE;
+}
+
+/* It has come, and is not left out. */
+static mete_truth takes_place(mete_evaluation *e, const mete_plan_part *part)
+{
+    mete_truth come = has_come(e, part);
+    return come == METE_FALSE
+             ? come
+             : mete_truth_and(come, mete_truth_not(is_left_out(e, part)));
+}
+
 /* Has a later stage of the same bearer come? */
 static mete_truth is_replaced(mete_evaluation *e, const mete_plan_part *part)
 {
@@ -28,7 +45,8 @@ static mete_truth is_replaced(mete_evaluation *e, const mete_plan_part *part)
         }
         mete_truth when = mete_evaluation_truth(e, &other->when, UINT32_MAX);
         if (when & METE_TRUE) {
-            any = mete_truth_or(any, mete_truth_and(when, has_come(e, other)));
+            any =
+                mete_truth_or(any, mete_truth_and(when, takes_place(e, other)));
         }
     }
     return any;
@@ -40,15 +58,26 @@ mete_truth mete_stages_stand(mete_evaluation *e, const mete_plan_part *part,
     if (when == METE_FALSE) {
         return when;
     }
-    mete_truth now =
-        part->later ? has_come(e, part) : mete_truth_not(is_replaced(e, part));
+    mete_truth now = takes_place(e, part);
+    if (!part->later && now != METE_FALSE) {
+        now = mete_truth_and(now, mete_truth_not(is_replaced(e, part)));
+    }
     return mete_truth_and(when, now);
+}
+
+static mete_truth is_waiting(mete_evaluation *e, const mete_plan_part *part,
+                             mete_truth when)
+{
+    return mete_truth_and(when, mete_truth_not(has_come(e, part)));
 }
 
 mete_truth mete_stages_order(mete_evaluation *e, const mete_plan_part *part,
                              mete_truth when)
 {
-    return part->alone ? when : mete_stages_stand(e, part, when);
+    mete_truth stands = mete_stages_stand(e, part, when);
+    return part->alone && stands != METE_TRUE
+             ? mete_truth_or(stands, is_waiting(e, part, when))
+             : stands;
 }
 
 /* The later stage as if it had come.  What would lead to nothing does not
@@ -85,7 +114,7 @@ uint32_t mete_stages_wait(mete_evaluation *e, const mete_plan_part *part,
     if (!part->later) {
         return 1u << METE_OUTCOME_NONE;
     }
-    mete_truth waits = mete_truth_and(when, mete_truth_not(has_come(e, part)));
+    mete_truth waits = is_waiting(e, part, when);
     if (waits == METE_FALSE) {
         return 1u << METE_OUTCOME_NONE;
     }

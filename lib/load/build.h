@@ -196,6 +196,10 @@ void mete_build_check_table(mete_build *build, const mete_part *part,
 void mete_build_check_inherited(mete_build *build, const mete_part *part,
                                 const mete_table *table);
 
+/* What the fines of a part are multiplied by, after its clause. */
+void mete_build_per(mete_build *build, const mete_build_scope *scope,
+                    const mete_declaration *at, mete_part *part);
+
 /* A later stage among the other parts of its item, when all are built. */
 void mete_build_check_stage(mete_build *build, const mete_declaration *at,
                             const mete_item *item, const mete_part *part);

@@ -69,6 +69,7 @@ static void build_part(mete_build *build, const mete_item *item,
                          at->word->text);
     }
     mete_build_clause(build, &law, clause, part);
+    mete_build_per(build, &law, at, part);
     grading.term_digits = digits_of(part);
     part->table = mete_build_table(build, &grading, at);
     if (part->table != NULL && clause != NULL) {
@@ -87,6 +88,7 @@ static void check_no_part_fields(mete_build *build, const mete_declaration *at)
     static const mete_key keys[] = {
         METE_KEY_STATUTE, METE_KEY_TIERS, METE_KEY_FACTORS, METE_KEY_GRID,
         METE_KEY_ON,      METE_KEY_WHEN,  METE_KEY_TIE,  METE_KEY_AFTER,
+        METE_KEY_PER,
     };
 
     for (size_t i = 0; i < G_N_ELEMENTS(keys); i++) {

@@ -246,7 +246,7 @@ static const mete_shape clause = {
 };
 
 #define PART_FIELDS A_TABLE(STATUTE, clause), TABLES, A_TEXT(ON), \
-    A_CONDITION(WHEN), A_TEXT(TIE), A_CONDITION(AFTER), IS_LATER(PER)
+    A_CONDITION(WHEN), A_TEXT(TIE), A_CONDITION(AFTER), AN_AMOUNT(PER)
 
 static const mete_field part_fields[] = {PART_FIELDS, A_TEXT(NOTE)};
 static const mete_shape part = {FIELDS(part_fields)};

@@ -206,6 +206,11 @@ typedef struct {
     mete_slice when;
     mete_slice after;     /* a later stage comes with it; else empty */
     uint32_t after_trace;
+    mete_slice per;  /* what fines are multiplied by; else empty … */
+    mete_slice none;       /* … and that it is 0 or less */
+    mete_slice *beside;    /* sums of it and of ends that read its facts: a
+                            * fact that moves both is cut where the sum is */
+    uint32_t beside_count;
     uint32_t bearer;      /* the same in parts of one `on` */
     uint32_t stage;       /* number of a later stage among those of the item */
     uint8_t later;        /* it is one … */
@@ -256,7 +261,7 @@ typedef struct {
     mete_plan_table *effects; /* the document's tiers, for narrowing */
     uint8_t everywhere;       /* the document holds in the whole rulebook */
     uint8_t terms;            /* some amount asks for 法定最低, 权重 … */
-    uint8_t staged;           /* some part is a later stage */
+    uint8_t staged;           /* some part is a later stage, or counted */
 } mete_item_plan;
 
 struct mete_plan {

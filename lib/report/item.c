@@ -118,6 +118,11 @@ static void put_part_name(mete_buffer *line, const mete_part *part,
         mete_buffer_text(line, line->length > 0 ? "，后一阶段：" : "后一阶段：");
         mete_words_formal(line, part->after.text);
     }
+    if (part->per.text != NULL) {
+        mete_buffer_text(line, line->length > 0 ? "，罚款按" : "罚款按");
+        mete_words_formal(line, part->per.text);
+        mete_buffer_text(line, "累计");
+    }
 }
 
 static void put_part(mete_buffer *page, const mete_item *item,

@@ -190,6 +190,7 @@ static void put_penalty(mete_buffer *page, const mete_penalty *penalty,
     if (penalty->has_range && !penalty->amount_unknown) {
         mete_buffer_text(&line, " ");
         mete_words_range(&line, &ends);
+        mete_words_per(&line, penalty);
     }
     put_mode(&line, penalty);
     if (penalty->row != NULL && penalty->row != told
