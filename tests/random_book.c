@@ -351,6 +351,27 @@ static void put_factors(book *b)
     put(b, "  },\n");
 }
 
+static void put_adjust(book *b)
+{
+    static const char *const shares[] = {"-50%以上-30%以下", "-30%",
+                                         "-20%以上不足10%", "20%",
+                                         "10%以上25%以下", "-100%以上-90%以下"};
+    static const char *const floors[] = {"法定最低", "1万元", "货值金额",
+                                         "法定最高 * 20%"};
+
+    put(b, "  adjust = {\n");
+    for (uint32_t i = 1 + one_of(b, 2); i > 0; i--) {
+        put(b, "    { \"调%u\", ", i);
+        put_when(b);
+        put(b, ", by = \"%s\"", PICK(b, shares));
+        if (chance(b, 2)) {
+            put(b, ", floor = \"%s\"", PICK(b, floors));
+        }
+        put(b, " },\n");
+    }
+    put(b, "  },\n");
+}
+
 static void put_document(book *b)
 {
     static const char *const ties[] = {"lighter", "heavier", "error"};
@@ -371,6 +392,9 @@ static void put_document(book *b)
         chance(b, 2) ? "weigh" : "must_first");
     put(b, "  mitigation = { floor = %s }, rounding = { unit = \"%s\" },\n",
         chance(b, 2) ? "0" : "\"10%\"", PICK(b, units));
+    if (chance(b, 3)) {
+        put_adjust(b);
+    }
     put(b, "  tiers = { tier { \"减轻\", effect = \"mitigated\" },\n"
            "    tier { \"从轻\", effect = \"lighter\","
            " fine = \"法定幅度 30%%(含)以下\" },\n");

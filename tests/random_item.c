@@ -171,6 +171,14 @@ static void walk_rules(random_item *item)
     walk(item, item->rulebook->gains.root);
 }
 
+static void walk_adjustments(random_item *item, const mete_document *document)
+{
+    for (size_t i = 0; i < document->adjustment_count; i++) {
+        walk(item, document->adjustments[i].when.root);
+        walk(item, document->adjustments[i].floor.root);
+    }
+}
+
 static void walk_item(random_item *item, const mete_item *version)
 {
     walk_interval(item, &version->effective);
@@ -180,6 +188,7 @@ static void walk_item(random_item *item, const mete_item *version)
     if (version->document != NULL) {
         walk_interval(item, &version->document->effective);
         walk_table(item, version->document->table);
+        walk_adjustments(item, version->document);
     }
     for (size_t i = 0; i < version->part_count; i++) {
         walk_part(item, &version->parts[i]);

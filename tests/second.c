@@ -443,6 +443,26 @@ static mete_outcome resolve_and_decide(second_law *law)
     return decide(law);
 }
 
+/* Orders and penalties that the outcome leaves no room for. */
+static void clear_what_falls(second_finding *finding)
+{
+    switch (finding->outcome) {
+    case METE_OUTCOME_GAP:
+    case METE_OUTCOME_NOT_APPLICABLE:
+    case METE_OUTCOME_TRANSFER:
+        finding->order_count = 0;
+        finding->count = 0;
+        finding->tier = NULL;
+        return;
+    case METE_OUTCOME_CONFLICT:
+        finding->count = 0;
+        finding->tier = NULL;
+        return;
+    default:
+        return;
+    }
+}
+
 void second_evaluate(const mete_case *the_case, const mete_case *dates,
                      const second_settled *settled, size_t settled_count,
                      second_finding *finding)
@@ -458,5 +478,5 @@ void second_evaluate(const mete_case *the_case, const mete_case *dates,
     finding->outcome = resolve_and_decide(&law);
     finding->incomplete = law.scope.incomplete;
     finding->overflow = law.scope.overflow;
-    second_clear_what_falls(finding);
+    clear_what_falls(finding);
 }

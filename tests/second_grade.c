@@ -229,8 +229,8 @@ static verdict by_table(second_law *law, const mete_part *part,
                                                                : result;
 }
 
-/* What one choice makes of the clause. */
-static verdict grade(second_law *law, const mete_part *part, const choice *one,
+/* What one choice makes of the clause before it is adjusted. */
+static verdict graded_by(second_law *law, const mete_part *part, const choice *one,
                      const mete_entry *entry, const second_range *statute,
                      second_range *range)
 {
@@ -260,6 +260,39 @@ static verdict grade(second_law *law, const mete_part *part, const choice *one,
     return second_fails(result) || !law->must[one->effect]
              ? result
              : enforce(law, effect, entry, statute, range);
+}
+
+/* A range below the minimum, for good reason. */
+static bool is_mitigated(const second_law *law, const choice *one)
+{
+    const mete_row *row = one->row;
+    bool by_itself = row == NULL || row->when.root != NULL || row->otherwise;
+
+    if (row != NULL && row->effect == METE_EFFECT_MITIGATED && law->ground) {
+        return true;
+    }
+    return by_itself && law->effects[one->effect] == METE_EFFECT_MITIGATED
+        && (law->must[one->effect]
+            || law->document->circumstances == METE_CIRCUMSTANCES_WITHIN);
+}
+
+static verdict grade(second_law *law, const mete_part *part, const choice *one,
+                     const mete_entry *entry, const second_range *statute,
+                     second_range *range)
+{
+    verdict result = graded_by(law, part, one, entry, statute, range);
+    second_range limits = *statute;
+
+    if (second_fails(result) || !one->table || law->document == NULL
+        || entry->kind != METE_PENALTY_FINE) {
+        return result;
+    }
+    if (is_mitigated(law, one)) {
+        second_mitigate(law, statute, &limits);
+    }
+    set_terms(law, entry->range.from != NULL, statute);
+    second_adjust(law, &limits, range);
+    return result;
 }
 
 /* The hull of all that is weighed. */
@@ -484,25 +517,6 @@ bool second_add_orders(second_law *law, const mete_part *part)
         }
     }
     return any;
-}
-
-void second_clear_what_falls(second_finding *finding)
-{
-    switch (finding->outcome) {
-    case METE_OUTCOME_GAP:
-    case METE_OUTCOME_NOT_APPLICABLE:
-    case METE_OUTCOME_TRANSFER:
-        finding->order_count = 0;
-        finding->count = 0;
-        finding->tier = NULL;
-        return;
-    case METE_OUTCOME_CONFLICT:
-        finding->count = 0;
-        finding->tier = NULL;
-        return;
-    default:
-        return;
-    }
 }
 
 mete_outcome second_join_outcomes(mete_outcome all, mete_outcome one)

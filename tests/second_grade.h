@@ -36,7 +36,4 @@ mete_outcome second_join_outcomes(mete_outcome all, mete_outcome one);
 bool second_add_orders(second_law *law, const mete_part *part);
 void second_add_order(second_finding *finding, const char *text);
 
-/* Orders and penalties that the outcome leaves no room for. */
-void second_clear_what_falls(second_finding *finding);
-
 #endif

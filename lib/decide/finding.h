@@ -61,7 +61,8 @@ typedef struct {
     const mete_factor *factor; /* … or a level of a factor … */
     const mete_level *level;
     const mete_entry *entry; /* … or an entry of the clause with `when` … */
-    const mete_part *part;   /* … of this part, or the stage that it is */
+    const mete_part *part;   /* … of this part, or the stage that it is … */
+    const mete_adjustment *adjustment; /* … or what the document adjusts */
 } mete_reason;
 
 typedef enum {

@@ -286,6 +286,12 @@ static void trace_parts(listing *l)
             trace_table(l, part);
         }
     }
+    for (uint32_t i = 0; i < l->item->adjustment_count; i++) {
+        const mete_plan_adjustment *one = &l->item->adjustments[i];
+        reason(l, one->trace,
+               (mete_reason){.stage = METE_STAGE_GRADE,
+                             .adjustment = one->adjustment});
+    }
 }
 
 static void empty(mete_finding *finding)

@@ -223,6 +223,13 @@ typedef struct {
     const mete_part *part;
 } mete_plan_part;
 
+typedef struct {
+    mete_slice when;
+    mete_slice floor;
+    uint32_t trace;
+    const mete_adjustment *adjustment;
+} mete_plan_adjustment;
+
 /* A fact that stands only where its `when` holds. */
 typedef struct {
     uint32_t fact;
@@ -259,6 +266,8 @@ typedef struct {
     mete_plan_when *whens;
     uint32_t when_count;
     mete_plan_table *effects; /* the document's tiers, for narrowing */
+    mete_plan_adjustment *adjustments; /* of the document; few have any */
+    uint32_t adjustment_count;
     uint8_t everywhere;       /* the document holds in the whole rulebook */
     uint8_t terms;            /* some amount asks for 法定最低, 权重 … */
     uint8_t staged;           /* some part is a later stage, or counted */

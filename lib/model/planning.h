@@ -24,6 +24,9 @@ typedef struct {
 /* Notes the facts that the slice reads as facts of the item at hand. */
 void mete_planning_note(mete_planning *p, const mete_slice *slice);
 
+/* What the document of the item at hand adjusts. */
+void mete_planning_adjust(mete_planning *p);
+
 /* Which parts of the item at hand are later stages, and of what. */
 void mete_planning_stages(mete_planning *p);
 

@@ -159,6 +159,7 @@ char *mete_report_item(const mete_item *item)
     for (size_t i = 0; i < item->part_count; i++) {
         put_part(&page, item, &item->parts[i]);
     }
+    mete_item_put_adjustments(&page, item->document);
     put_bounds(&page, item->document);
     return mete_buffer_take(&page);
 }

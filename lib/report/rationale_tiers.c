@@ -277,6 +277,7 @@ void mete_rationale_benchmark(mete_buffer *text, const mete_finding *finding)
     put_tiers(text, finding);
     put_factors(text, finding);
     put_narrowed(text, finding);
+    mete_rationale_adjusted(text, finding);
     if (finding->document == NULL && text->length == start) {
         mete_buffer_text(text, "本事项没有可以适用的裁量基准，"
                                "在法律规定的幅度内裁量。");
