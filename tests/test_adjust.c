@@ -146,6 +146,17 @@ START_TEST(test_open_ends_of_a_share_stay_open)
 }
 END_TEST
 
+/* What has no end has none after it either: nothing is left to ask. */
+START_TEST(test_no_end_is_not_opened)
+{
+    open_book("{ \"道歉\", when = \"已改正\", by = \"-20%以上不足10%\","
+              " floor = \"法定最低\" }",
+              "fine { \"100元以上\" }", "tier { \"一\", otherwise = true }");
+    book_expect("货值 = 20元" DAYS, "\"min\":\"100.00\",\"max\":null",
+                OPEN("false", "false"), "\"missing\":[]", NULL);
+}
+END_TEST
+
 START_TEST(test_days_are_counted_after_it)
 {
     book_open("document \"d\" { " BOOK_DOCUMENT ", adjust = { " LOWER " } }\n"
@@ -171,6 +182,7 @@ Suite *test_adjust_suite(void)
     tcase_add_test(tcase, test_what_no_table_has_graded_is_left_alone);
     tcase_add_test(tcase, test_a_mitigated_fine_stays_below_the_minimum);
     tcase_add_test(tcase, test_open_ends_of_a_share_stay_open);
+    tcase_add_test(tcase, test_no_end_is_not_opened);
     tcase_add_test(tcase, test_days_are_counted_after_it);
     suite_add_tcase(suite, tcase);
     return suite;

@@ -31,8 +31,9 @@ static mete_amount read_floor(mete_evaluation *e,
 static mete_exact adjusted(mete_evaluation *e, mete_exact value,
                            mete_decimal by, mete_exact floor)
 {
-    return mete_exact_greater(mete_clause_share(e, value, METE_DECIMAL_ONE + by),
-                              mete_exact_lesser(value, floor));
+    return mete_exact_greater(
+        mete_clause_share(e, value, METE_DECIMAL_ONE + by),
+        mete_exact_lesser(value, floor));
 }
 
 /* An end that is still open afterwards: of known ends only, else it is safe to
@@ -47,6 +48,12 @@ static bool stays_open(mete_exact scaled, bool scaled_open, mete_exact before,
     /* amounts above the floor come down to it, those below it stay */
     bool reached = lower ? floor <= before : floor < before;
     return !reached && before_open;
+}
+
+/* A share of nothing is nothing, and of what has no end it has none. */
+static bool opens(bool share_open, mete_exact value)
+{
+    return share_open && value > 0 && value < METE_EXACT_UNBOUNDED;
 }
 
 static void adjust(mete_evaluation *e, const mete_plan_adjustment *adjustment,
@@ -65,12 +72,13 @@ static void adjust(mete_evaluation *e, const mete_plan_adjustment *adjustment,
     }
     mete_exact min =
         mete_clause_share(e, old.min_lo, METE_DECIMAL_ONE + by->from);
-    mete_exact max = mete_clause_share(e, old.max_lo, METE_DECIMAL_ONE + by->to);
+    mete_exact max =
+        mete_clause_share(e, old.max_lo, METE_DECIMAL_ONE + by->to);
     span->min_open =
-        stays_open(min, old.min_open || (by->from_open && old.min_lo > 0),
+        stays_open(min, old.min_open || opens(by->from_open, old.min_lo),
                    old.min_lo, old.min_open, floor.lo, true);
     span->max_open =
-        stays_open(max, old.max_open || (by->to_open && old.max_lo > 0),
+        stays_open(max, old.max_open || opens(by->to_open, old.max_lo),
                    old.max_lo, old.max_open, floor.lo, false);
 }
 

@@ -54,8 +54,7 @@ static void build_by(mete_build *build, const mete_build_scope *scope,
 }
 
 static void build_floor(mete_build *build, const mete_build_scope *scope,
-                        const mete_declaration *at,
-                        mete_adjustment *adjustment)
+                        const mete_declaration *at, mete_adjustment *adjustment)
 {
     mete_build_scope finer = *scope;
 
@@ -84,11 +83,9 @@ static void check_name(mete_build *build, const mete_declaration *at,
 }
 
 void mete_build_adjustments(mete_build *build, const mete_build_scope *scope,
-                            const mete_declaration *at,
-                            mete_document *document)
+                            const mete_declaration *at, mete_document *document)
 {
-    const mete_declaration *list =
-        mete_declaration_table(at, METE_KEY_ADJUST);
+    const mete_declaration *list = mete_declaration_table(at, METE_KEY_ADJUST);
     mete_build_scope condition = *scope;
 
     condition.terms = false;
