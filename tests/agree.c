@@ -52,6 +52,7 @@ typedef struct {
     const char *orders[SECOND_ROOM];
     size_t order_count;
     bool any;
+    bool followed; /* some stage had not come */
 } seen;
 
 static size_t settled_of(const mete_finding *finding, second_settled *settled)
@@ -135,6 +136,53 @@ static void see_orders(seen *all, const second_finding *second)
     all->order_count = kept;
 }
 
+static const mete_penalty *find_followed(const mete_finding *finding,
+                                         const second_penalty *other)
+{
+    for (size_t i = 0; i < finding->following.count; i++) {
+        if (finding->following.list[i].entry == other->entry) {
+            return &finding->following.list[i];
+        }
+    }
+    return NULL;
+}
+
+static bool is_told(const mete_finding *finding, const mete_part *part)
+{
+    for (size_t i = 0; i < finding->follows.count; i++) {
+        if (finding->follows.list[i].part == part) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* What would follow in one completion is among what is told. */
+static const char *follows_within(const mete_finding *finding,
+                                  const second_finding *second, seen *all)
+{
+    for (size_t i = 0; i < second->follow_count; i++) {
+        if (!is_told(finding, second->follows[i])) {
+            return "a stage that follows is not listed";
+        }
+    }
+    for (size_t i = 0; i < second->following_count; i++) {
+        const second_penalty *other = &second->following[i];
+        const mete_penalty *penalty = find_followed(finding, other);
+
+        if (penalty == NULL) {
+            return "a penalty that follows is not listed";
+        }
+        second_range exact = agree_exact_of(penalty);
+        if (penalty->has_range && other->has_range
+            && !lies_in(&other->exact, &exact)) {
+            return "outside the hull of what follows";
+        }
+    }
+    all->followed |= second->follow_count > 0;
+    return NULL;
+}
+
 /* One completion lies in the finding of the partial case. */
 static const char *lies_within(const mete_finding *finding,
                                const second_finding *second, seen *all)
@@ -169,7 +217,7 @@ static const char *lies_within(const mete_finding *finding,
         }
     }
     see_orders(all, second);
-    return NULL;
+    return follows_within(finding, second, all);
 }
 
 bool agree_is_unknown(const mete_case *the_case, const mete_fact *fact)
@@ -248,6 +296,25 @@ void agree_take_away(trial *one)
     }
 }
 
+static bool same_follows(const second_finding *a, const second_finding *b)
+{
+    bool same = a->follow_count == b->follow_count
+             && a->following_count == b->following_count;
+
+    for (size_t i = 0; same && i < a->follow_count; i++) {
+        same = a->follows[i] == b->follows[i];
+    }
+    for (size_t i = 0; same && i < a->following_count; i++) {
+        const second_penalty *other =
+            agree_find_following(b, a->following[i].entry);
+
+        same = other != NULL && other->row == a->following[i].row
+            && other->has_range == a->following[i].has_range
+            && agree_same_range(&other->exact, &a->following[i].exact);
+    }
+    return same;
+}
+
 static bool same_decision(const second_finding *a, const second_finding *b)
 {
     bool same = a->outcome == b->outcome && a->tier == b->tier
@@ -262,9 +329,9 @@ static bool same_decision(const second_finding *a, const second_finding *b)
             && agree_same_range(&other->exact, &a->penalties[i].exact);
     }
     for (size_t i = 0; same && i < a->order_count; i++) {
-        same = strcmp(a->orders[i], b->orders[i]) == 0;
+        same = second_has_order(b, a->orders[i]);
     }
-    return same;
+    return same && same_follows(a, b);
 }
 
 static bool is_missing(const mete_finding *finding, const mete_fact *fact)
@@ -401,6 +468,9 @@ static const char *is_reached(const mete_finding *finding, const search *s)
             && !s->choice) {
             return "a missing fact changes nothing";
         }
+    }
+    if (finding->follows.count > 0 && !all->followed) {
+        return "a stage that follows is not reached";
     }
     for (size_t i = 0; i < finding->penalties.count; i++) {
         const mete_penalty *penalty = &finding->penalties.list[i];

@@ -30,6 +30,17 @@ const second_penalty *agree_find_second(const second_finding *second,
     return NULL;
 }
 
+const second_penalty *agree_find_following(const second_finding *second,
+                                           const mete_entry *entry)
+{
+    for (size_t i = 0; i < second->following_count; i++) {
+        if (second->following[i].entry == entry) {
+            return &second->following[i];
+        }
+    }
+    return NULL;
+}
+
 const mete_penalty *agree_find_engine(const mete_finding *finding,
                                       const mete_entry *entry)
 {
@@ -107,6 +118,51 @@ static const char *compare_procedure(const mete_finding *finding,
     return NULL;
 }
 
+/* A stage that has not come, with all that it would lead to. */
+static const char *compare_follow(const mete_follow *follow,
+                                  const second_finding *second)
+{
+    for (size_t i = 0; i < follow->penalties.count; i++) {
+        const mete_penalty *penalty = &follow->penalties.list[i];
+        const second_penalty *other =
+            agree_find_following(second, penalty->entry);
+        second_range exact = agree_exact_of(penalty);
+        second_range shown = agree_shown_of(penalty);
+
+        if (other == NULL || other->has_range != penalty->has_range
+            || penalty->mode != METE_MODE_CONDITIONAL) {
+            return "penalties that follow";
+        }
+        if (penalty->has_range
+            && !(agree_same_range(&exact, &other->exact)
+                 && agree_same_range(&shown, &other->shown))) {
+            return "ends of what follows";
+        }
+    }
+    return NULL;
+}
+
+static const char *compare_follows(const mete_finding *finding,
+                                   const second_finding *second)
+{
+    const char *what = NULL;
+    size_t count = 0;
+
+    if (finding->follows.count != second->follow_count) {
+        return "number of stages that follow";
+    }
+    for (size_t i = 0; i < second->follow_count && what == NULL; i++) {
+        if (finding->follows.list[i].part != second->follows[i]) {
+            return "stages that follow";
+        }
+        what = compare_follow(&finding->follows.list[i], second);
+        count += finding->follows.list[i].penalties.count;
+    }
+    return what == NULL && count != second->following_count
+             ? "number of penalties that follow"
+             : what;
+}
+
 static const char *compare(const mete_finding *finding,
                            const second_finding *second)
 {
@@ -126,7 +182,8 @@ static const char *compare(const mete_finding *finding,
         }
     }
     const char *what = compare_procedure(finding, second);
-    return what != NULL ? what : compare_penalties(finding, second);
+    what = what != NULL ? what : compare_penalties(finding, second);
+    return what != NULL ? what : compare_follows(finding, second);
 }
 
 char *agree_on_known(trial *one)

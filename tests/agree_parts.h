@@ -18,6 +18,8 @@ second_range agree_shown_of(const mete_penalty *penalty);
 bool agree_same_range(const second_range *a, const second_range *b);
 const second_penalty *agree_find_second(const second_finding *second,
                                         const mete_entry *entry);
+const second_penalty *agree_find_following(const second_finding *second,
+                                           const mete_entry *entry);
 const mete_penalty *agree_find_engine(const mete_finding *finding,
                                       const mete_entry *entry);
 bool agree_has_order(const mete_finding *finding, const char *order);

@@ -109,6 +109,18 @@ static void describe_procedure(GString *text, const mete_rule *rule,
                            mete_truth_name(truth));
 }
 
+static void describe_penalties(GString *text, const mete_penalties *penalties)
+{
+    for (size_t i = 0; i < penalties->count; i++) {
+        const mete_penalty *penalty = &penalties->list[i];
+        second_range exact = agree_exact_of(penalty);
+        second_range shown = agree_shown_of(penalty);
+
+        describe_penalty(text, penalty->entry, penalty->has_range, &exact,
+                         &shown);
+    }
+}
+
 void agree_describe_finding(GString *text, const mete_finding *finding)
 {
     g_string_append_printf(text, "\n  engine: %s of",
@@ -122,14 +134,9 @@ void agree_describe_finding(GString *text, const mete_finding *finding)
     g_string_append_printf(text, " %s; tier %s;",
                            finding->tight ? "tight" : "bound",
                            finding->tier ? finding->tier->name : "-");
-    for (size_t i = 0; i < finding->penalties.count; i++) {
-        const mete_penalty *penalty = &finding->penalties.list[i];
-        second_range exact = agree_exact_of(penalty);
-        second_range shown = agree_shown_of(penalty);
-
-        describe_penalty(text, penalty->entry, penalty->has_range, &exact,
-                         &shown);
-    }
+    describe_penalties(text, &finding->penalties);
+    g_string_append_printf(text, "; %zu follow:", finding->follows.count);
+    describe_penalties(text, &finding->following);
     for (size_t i = 0; i < finding->orders.count; i++) {
         g_string_append_printf(text, " %s", finding->orders.list[i]);
     }
@@ -143,17 +150,23 @@ void agree_describe_finding(GString *text, const mete_finding *finding)
     }
 }
 
+static void describe_seconds(GString *text, const second_penalty *penalties,
+                             size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        describe_penalty(text, penalties[i].entry, penalties[i].has_range,
+                         &penalties[i].exact, &penalties[i].shown);
+    }
+}
+
 static void describe_second(GString *text, const second_finding *second)
 {
     g_string_append_printf(text, "\n  second: %s; tier %s;",
                            mete_outcome_name(second->outcome),
                            second->tier ? second->tier->name : "-");
-    for (size_t i = 0; i < second->count; i++) {
-        const second_penalty *penalty = &second->penalties[i];
-
-        describe_penalty(text, penalty->entry, penalty->has_range,
-                         &penalty->exact, &penalty->shown);
-    }
+    describe_seconds(text, second->penalties, second->count);
+    g_string_append_printf(text, "; %zu follow:", second->follow_count);
+    describe_seconds(text, second->following, second->following_count);
     for (size_t i = 0; i < second->order_count; i++) {
         g_string_append_printf(text, " %s", second->orders[i]);
     }

@@ -5,43 +5,9 @@
  */
 #include "random_book.h"
 
-#include "random_case.h"
+#include "random_text.h"
 
 #include <glib/gstdio.h>
-
-typedef struct {
-    GString *text;
-    uint64_t state;
-    bool optional; /* confiscate_tools may be dropped in this part */
-} book;
-
-static uint32_t one_of(book *b, uint32_t limit)
-{
-    return random_below(&b->state, limit);
-}
-
-static bool chance(book *b, uint32_t in)
-{
-    return one_of(b, in) == 0;
-}
-
-static const char *pick(book *b, const char *const *words, uint32_t count)
-{
-    return words[one_of(b, count)];
-}
-
-#define PICK(b, words) pick(b, words, G_N_ELEMENTS(words))
-
-static void put(book *b, const char *format, ...) G_GNUC_PRINTF(2, 3);
-
-static void put(book *b, const char *format, ...)
-{
-    va_list arguments;
-
-    va_start(arguments, format);
-    g_string_append_vprintf(b->text, format, arguments);
-    va_end(arguments);
-}
 
 static const char head[] =
     "statute \"甲法\" { title = \"甲法\", rank = \"law\",\n"
@@ -77,7 +43,7 @@ static const char *const yuan[] = {"1000元", "5000元", "1万元", "3万元",
 static const char *const compare_words[] = {"超过", "达到", "不足", "不超过",
                                             "=",    ">=",   "<",    "!="};
 
-static void put_atom(book *b)
+void random_put_atom(book *b)
 {
     static const char *const flags[] = {"红", "蓝",       "绿",
                                         "白", "情节严重", "首犯"};
@@ -129,19 +95,19 @@ static void put_atom(book *b)
     }
 }
 
-static void put_condition(book *b)
+void random_put_condition(book *b)
 {
-    put_atom(b);
+    random_put_atom(b);
     while (chance(b, 3)) {
         put(b, chance(b, 2) ? " 且 " : " 或 ");
-        put_atom(b);
+        random_put_atom(b);
     }
 }
 
 static void put_when(book *b)
 {
     put(b, "when = \"");
-    put_condition(b);
+    random_put_condition(b);
     put(b, "\"");
 }
 
@@ -385,6 +351,27 @@ static void put_factors(book *b)
     put(b, "  },\n");
 }
 
+static void put_adjust(book *b)
+{
+    static const char *const shares[] = {"-50%以上-30%以下", "-30%",
+                                         "-20%以上不足10%", "20%",
+                                         "10%以上25%以下", "-100%以上-90%以下"};
+    static const char *const floors[] = {"法定最低", "1万元", "货值金额",
+                                         "法定最高 * 20%"};
+
+    put(b, "  adjust = {\n");
+    for (uint32_t i = 1 + one_of(b, 2); i > 0; i--) {
+        put(b, "    { \"调%u\", ", i);
+        put_when(b);
+        put(b, ", by = \"%s\"", PICK(b, shares));
+        if (chance(b, 2)) {
+            put(b, ", floor = \"%s\"", PICK(b, floors));
+        }
+        put(b, " },\n");
+    }
+    put(b, "  },\n");
+}
+
 static void put_document(book *b)
 {
     static const char *const ties[] = {"lighter", "heavier", "error"};
@@ -405,6 +392,9 @@ static void put_document(book *b)
         chance(b, 2) ? "weigh" : "must_first");
     put(b, "  mitigation = { floor = %s }, rounding = { unit = \"%s\" },\n",
         chance(b, 2) ? "0" : "\"10%\"", PICK(b, units));
+    if (chance(b, 3)) {
+        put_adjust(b);
+    }
     put(b, "  tiers = { tier { \"减轻\", effect = \"mitigated\" },\n"
            "    tier { \"从轻\", effect = \"lighter\","
            " fine = \"法定幅度 30%%(含)以下\" },\n");
@@ -432,6 +422,39 @@ static void put_part(book *b)
     }
 }
 
+static void put_after(book *b)
+{
+    put(b, "after = \"");
+    random_put_condition(b);
+    put(b, "\", ");
+}
+
+static void put_per(book *b)
+{
+    static const char *const counts[] = {
+        "天数(违法行为终了日, 发现日期)", "缺员",
+        "天数(发现日期, 作出决定日期)", "次数(以往违法, 2年)", "占地面积",
+        "(人数 - 缺员)"};
+
+    put(b, "per = \"%s\", ", PICK(b, counts));
+}
+
+/* A later stage, which replaces a part or stands beside all of them. */
+static void put_stage(book *b, const char *on)
+{
+    put(b, "part { on = \"%s\", ", chance(b, 5) ? "负责人" : on);
+    put_after(b);
+    if (chance(b, 3)) {
+        put_when(b);
+        put(b, ", ");
+    }
+    if (chance(b, 3)) {
+        put_per(b);
+    }
+    put_part(b);
+    put(b, "},\n");
+}
+
 static void put_item(book *b, uint32_t number)
 {
     uint32_t parts = chance(b, 3) ? 2 : 1;
@@ -444,6 +467,11 @@ static void put_item(book *b, uint32_t number)
         put(b, "  effective = { from = \"2019-01-01\" },\n");
     }
     if (parts == 1) {
+        if (chance(b, 5)) {
+            put_after(b);
+        } else if (chance(b, 8)) {
+            put_per(b);
+        }
         put_part(b);
     } else {
         put(b, "parts = {\n");
@@ -455,111 +483,13 @@ static void put_item(book *b, uint32_t number)
             }
             put_part(b);
             put(b, "},\n");
+            if (chance(b, 3)) {
+                put_stage(b, i == 0 || chance(b, 2) ? "unit" : "person");
+            }
         }
         put(b, "},\n");
     }
     put(b, "}\n");
-}
-
-static void put_bars(book *b)
-{
-    if (chance(b, 3)) {
-        put(b, "bar { \"移送\", when = \"红 且 蓝\","
-               " outcome = \"transfer\", basis = \"甲法#1\" }\n");
-    }
-    if (chance(b, 2)) {
-        put(b,
-            "time_limit { \"时效\", limit = \"%s\","
-            " from = \"违法行为终了日\", to = \"发现日期\","
-            " basis = \"甲法#1\" }\n",
-            chance(b, 2)   ? "2年"
-            : chance(b, 3) ? "700日"
-                           : "若 危害后果 达到 较重 则 5年 否则 2年");
-    }
-    if (chance(b, 2)) {
-        put(b, "bar { \"不罚\", when = \"");
-        put_atom(b);
-        put(b, " 且 红\", outcome = \"no_penalty\","
-               " orders = {\"责令看管\"}, basis = \"甲法#1\" }\n");
-    }
-    if (chance(b, 2)) {
-        put(b, "bar { \"不再罚款\", when = \"");
-        put_condition(b);
-        put(b, "\", removes = {\"fine\"}, basis = \"甲法#1\" }\n");
-    }
-}
-
-static void put_exemptions(book *b)
-{
-    static const char *const outcomes[] = {"no_penalty", "may_exempt",
-                                           "exempted"};
-
-    for (uint32_t i = one_of(b, 4); i > 0; i--) {
-        put(b, "exemption { \"免%u\", when = \"", i);
-        put_atom(b);
-        put(b, " 且 ");
-        put_atom(b);
-        put(b, "\", outcome = \"%s\", basis = \"甲法#1\"", PICK(b, outcomes));
-        put(b, "%s", chance(b, 3) ? ", orders = {\"教育\"}" : "");
-        put(b, "%s }\n",
-            chance(b, 4) ? ", keeps = {\"confiscate_property\", \"fine\"}"
-                         : "");
-    }
-}
-
-static void put_procedures(book *b)
-{
-    static const char *const wholes[] = {
-        "罚款 >= 20000元",       "罚款 不足 1万元",
-        "处罚 含 (吊销许可证件、责令停产停业)",
-        "处罚 含 没收违法工具",  "没收违法所得 超过 1万元",
-        "没有 罚款",             "处罚 仅有 (警告、罚款)",
-        "罚款 <= (若 当事人类型 是 公民 则 200元 否则 3000元)",
-        "蓝 且 (罚款 >= 5万元 或 有 没收违法所得)",
-        "有 处罚 且 货值金额 超过1万元"};
-
-    if (chance(b, 2)) {
-        put(b, "confiscation { gains = \"%s\" }\n",
-            chance(b, 3) ? "最大(0元, 违法所得 - 5000元)"
-                         : "若 没有 违法所得 则 0元 否则 违法所得");
-    }
-    for (uint32_t i = one_of(b, 4); i > 0; i--) {
-        put(b, "procedure { \"程序%u\", when = \"%s\" }\n", i,
-            PICK(b, wholes));
-    }
-}
-
-static void put_circumstances(book *b)
-{
-    static const char *const effects[] = {
-        "mitigated", "lighter", "lighter_or_mitigated", "heavier", "heavier"};
-
-    for (uint32_t i = 1 + one_of(b, 4); i > 0; i--) {
-        put(b, "circumstance { \"情节%u\", when = \"", i);
-        put_atom(b);
-        if (chance(b, 2)) {
-            put(b, " 且 ");
-            put_atom(b);
-        }
-        put(b, "\", effect = \"%s\", duty = \"%s\", basis = \"甲法#1\" }\n",
-            PICK(b, effects), chance(b, 2) ? "must" : "may");
-    }
-}
-
-/* Orders that go with an outcome, among them one that rules bring too. */
-static void put_attendants(book *b)
-{
-    static const char *const outcomes[] = {
-        "no_penalty", "may_exempt", "exempted", "correction_only",
-        "time_barred"};
-    static const char *const orders[] = {"\"教育\"", "\"责令甲\"",
-                                         "\"约谈\", \"教育\""};
-
-    for (uint32_t i = one_of(b, 4); i > 0; i--) {
-        put(b, "with_outcome { \"附%u\", outcome = \"%s\",", i,
-            PICK(b, outcomes));
-        put(b, " orders = {%s}, basis = \"甲法#1\" }\n", PICK(b, orders));
-    }
 }
 
 char *random_book_text(uint64_t seed)
@@ -572,11 +502,11 @@ char *random_book_text(uint64_t seed)
     for (uint32_t i = 0; i < 3; i++) {
         put_item(&b, i);
     }
-    put_bars(&b);
-    put_exemptions(&b);
-    put_circumstances(&b);
-    put_procedures(&b);
-    put_attendants(&b);
+    random_put_bars(&b);
+    random_put_exemptions(&b);
+    random_put_circumstances(&b);
+    random_put_procedures(&b);
+    random_put_attendants(&b);
     return g_string_free(b.text, FALSE);
 }
 

@@ -193,7 +193,7 @@ static void add_dates_of_atom(candidates *list, mete_case *the_case,
         } else if (count->op == METE_OP_DAYS) {
             add_days(list, the_case, count, fact, value, METE_PERIOD_DAYS);
         } else if (count->op == METE_OP_WORKDAYS) {
-            for (int64_t free = 0; free < 5; free += 2) {
+            for (int64_t free = -3; free <= 15; free += 3) { /* ± 1 */
                 add_days(list, the_case, count, fact, value * 7 / 5 + free,
                          METE_PERIOD_DAYS);
             }

@@ -120,10 +120,34 @@ static void walk_table(random_item *item, const mete_table *table)
     walk_range(item, &table->result);
 }
 
+/* At 0 or less the part is left out: a comparison that nobody wrote. */
+static void walk_per(random_item *item, const mete_expression *per)
+{
+    mete_arena *arena = item->rulebook->arena;
+    mete_expression *atom;
+    mete_expression *zero;
+
+    if (per == NULL) {
+        return;
+    }
+    atom = mete_arena_alloc(arena, sizeof *atom);
+    zero = mete_arena_alloc(arena, sizeof *zero);
+    zero->op = METE_OP_CONSTANT;
+    zero->type = METE_TYPE_AMOUNT;
+    atom->op = METE_OP_COMPARE;
+    atom->comparison = METE_LESS_EQUAL;
+    atom->child_count = 2;
+    atom->children = mete_arena_alloc(arena, 2 * sizeof *atom->children);
+    atom->children[0] = per;
+    atom->children[1] = zero;
+    walk(item, atom);
+}
+
 static void walk_part(random_item *item, const mete_part *part)
 {
     walk(item, part->when.root);
     walk(item, part->after.root);
+    walk_per(item, part->per.root);
     for (size_t i = 0; i < part->group_count; i++) {
         walk(item, part->groups[i].when.root);
     }
@@ -161,6 +185,14 @@ static void walk_rules(random_item *item)
     }
 }
 
+static void walk_adjustments(random_item *item, const mete_document *document)
+{
+    for (size_t i = 0; i < document->adjustment_count; i++) {
+        walk(item, document->adjustments[i].when.root);
+        walk(item, document->adjustments[i].floor.root);
+    }
+}
+
 static void walk_item(random_item *item, const mete_item *version)
 {
     walk_interval(item, &version->effective);
@@ -170,6 +202,7 @@ static void walk_item(random_item *item, const mete_item *version)
     if (version->document != NULL) {
         walk_interval(item, &version->document->effective);
         walk_table(item, version->document->table);
+        walk_adjustments(item, version->document);
     }
     for (size_t i = 0; i < version->part_count; i++) {
         walk_part(item, &version->parts[i]);

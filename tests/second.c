@@ -242,11 +242,26 @@ static void weigh_circumstances(second_law *law)
 
 /* ---- the whole ---- */
 
+static bool same_bearer(const mete_part *a, const mete_part *b)
+{
+    return strcmp(a->on != NULL ? a->on : "", b->on != NULL ? b->on : "") == 0;
+}
+
+/* Times nothing. */
+static bool is_left_out(second_law *law, const mete_part *part)
+{
+    mete_exact per;
+
+    return part->per.root != NULL
+        && second_amount(&law->scope, part->per.root, &per) && per <= 0;
+}
+
 /* Not a later stage that has not come, and not replaced by one that has. */
 static bool is_active(second_law *law, const mete_part *part)
 {
     if (!second_holds(&law->scope, part->when.root)
-        || !second_holds(&law->scope, part->after.root)) {
+        || !second_holds(&law->scope, part->after.root)
+        || is_left_out(law, part)) {
         return false;
     }
     for (size_t i = 0; part->after.root == NULL && i < law->item->part_count;
@@ -254,14 +269,68 @@ static bool is_active(second_law *law, const mete_part *part)
         const mete_part *later = &law->item->parts[i];
 
         if (later->after.root != NULL
-            && strcmp(later->on != NULL ? later->on : "",
-                      part->on != NULL ? part->on : "")
-                   == 0
-            && is_active(law, later)) {
+            && same_bearer(later, part) && is_active(law, later)) {
             return false;
         }
     }
     return true;
+}
+
+/* Some earlier stage says what is ordered before the later one comes. */
+static bool has_earlier(const second_law *law, const mete_part *part)
+{
+    for (size_t i = 0; i < law->item->part_count; i++) {
+        const mete_part *other = &law->item->parts[i];
+
+        if (other->after.root == NULL
+            && same_bearer(other, part)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* What would be decided if the stage came, and so is told. */
+static void add_follow(second_law *law, const mete_part *part)
+{
+    second_finding *finding = law->finding;
+    second_finding aside = {.outcome = METE_OUTCOME_NONE};
+    size_t graded = 0;
+    mete_outcome outcome;
+    bool open;
+
+    law->finding = &aside;
+    law->follows = true; /* and how often is not known yet */
+    outcome = second_grade_part(law, part, &graded);
+    law->follows = false;
+    law->finding = finding;
+    open = outcome == METE_OUTCOME_GAP || outcome == METE_OUTCOME_CONFLICT;
+    if (outcome != METE_OUTCOME_PENALTY && outcome != METE_OUTCOME_MAY_EXEMPT
+        && (!open || law->exempted)) {
+        return;
+    }
+    if (finding->follow_count < SECOND_STAGES) {
+        finding->follows[finding->follow_count++] = part;
+    }
+    for (size_t i = 0; i < aside.count; i++) {
+        if (finding->following_count < SECOND_ROOM) {
+            finding->following[finding->following_count++] =
+                aside.penalties[i];
+        }
+    }
+}
+
+/* A part whose `when` holds, but whose time has not come, or is over. */
+static mete_outcome wait_for(second_law *law, const mete_part *part)
+{
+    if (part->after.root == NULL
+        || second_holds(&law->scope, part->after.root)) {
+        return METE_OUTCOME_NONE;
+    }
+    add_follow(law, part);
+    return !has_earlier(law, part) && second_add_orders(law, part)
+             ? METE_OUTCOME_CORRECTION_ONLY
+             : METE_OUTCOME_NONE;
 }
 
 static void add_orders(second_law *law, const mete_rule *rule)
@@ -290,10 +359,13 @@ static mete_outcome grade_parts(second_law *law)
     size_t graded = 0;
 
     for (size_t i = 0; i < law->item->part_count; i++) {
-        if (is_active(law, &law->item->parts[i])) {
-            mete_outcome part =
-                second_grade_part(law, &law->item->parts[i], &graded);
-            outcome = second_join_outcomes(outcome, part);
+        const mete_part *part = &law->item->parts[i];
+
+        if (is_active(law, part)) {
+            outcome = second_join_outcomes(
+                outcome, second_grade_part(law, part, &graded));
+        } else if (second_holds(&law->scope, part->when.root)) {
+            outcome = second_join_outcomes(outcome, wait_for(law, part));
         }
     }
     if (graded != 1) {
@@ -337,6 +409,7 @@ static mete_outcome decide(second_law *law)
 
     if (ends != NULL && !may) {
         law->removed = ~ends->keeps;
+        law->exempted = true;
     }
     remove_kinds(law);
     weigh_circumstances(law);
@@ -387,6 +460,26 @@ static mete_outcome resolve_and_decide(second_law *law)
     return decide(law);
 }
 
+/* Orders and penalties that the outcome leaves no room for. */
+static void clear_what_falls(second_finding *finding)
+{
+    switch (finding->outcome) {
+    case METE_OUTCOME_GAP:
+    case METE_OUTCOME_NOT_APPLICABLE:
+    case METE_OUTCOME_TRANSFER:
+        finding->order_count = 0;
+        finding->count = 0;
+        finding->tier = NULL;
+        return;
+    case METE_OUTCOME_CONFLICT:
+        finding->count = 0;
+        finding->tier = NULL;
+        return;
+    default:
+        return;
+    }
+}
+
 void second_evaluate(const mete_case *the_case, const mete_case *dates,
                      const second_settled *settled, size_t settled_count,
                      second_finding *finding)
@@ -402,6 +495,6 @@ void second_evaluate(const mete_case *the_case, const mete_case *dates,
     finding->outcome = resolve_and_decide(&law);
     finding->incomplete = law.scope.incomplete;
     finding->overflow = law.scope.overflow;
-    second_clear_what_falls(finding);
+    clear_what_falls(finding);
     second_follow_procedure(&law);
 }

@@ -12,7 +12,7 @@
 
 #include "model/case.h"
 
-enum { SECOND_ROOM = 64 };
+enum { SECOND_ROOM = 64, SECOND_STAGES = 16 };
 
 typedef struct {
     mete_exact min;
@@ -41,6 +41,10 @@ typedef struct {
     const mete_row *tier; /* of the only graded part, else NULL */
     second_penalty penalties[SECOND_ROOM];
     size_t count;
+    const mete_part *follows[SECOND_STAGES]; /* stages that have not come */
+    size_t follow_count;
+    second_penalty following[SECOND_ROOM]; /* what they would lead to */
+    size_t following_count;
     const char *orders[SECOND_ROOM]; /* each text once */
     size_t order_count;
     struct {

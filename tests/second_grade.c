@@ -244,8 +244,10 @@ static verdict by_table(second_law *law, const mete_part *part,
                                                                : result;
 }
 
-/* What one choice makes of the clause; *by: the row or tier that did. */
-static verdict grade(second_law *law, const mete_part *part, const choice *one,
+/* What one choice makes of the clause before it is adjusted; *by: the row or
+ * tier that did. */
+static verdict graded_by(second_law *law, const mete_part *part,
+                         const choice *one,
                      const mete_entry *entry, const second_range *statute,
                      second_range *range, const mete_row **by)
 {
@@ -276,6 +278,39 @@ static verdict grade(second_law *law, const mete_part *part, const choice *one,
     return second_fails(result) || !law->must[one->effect]
              ? result
              : enforce(law, effect, entry, statute, range, by);
+}
+
+/* A range below the minimum, for good reason. */
+static bool is_mitigated(const second_law *law, const choice *one)
+{
+    const mete_row *row = one->row;
+    bool by_itself = row == NULL || row->when.root != NULL || row->otherwise;
+
+    if (row != NULL && row->effect == METE_EFFECT_MITIGATED && law->ground) {
+        return true;
+    }
+    return by_itself && law->effects[one->effect] == METE_EFFECT_MITIGATED
+        && (law->must[one->effect]
+            || law->document->circumstances == METE_CIRCUMSTANCES_WITHIN);
+}
+
+static verdict grade(second_law *law, const mete_part *part, const choice *one,
+                     const mete_entry *entry, const second_range *statute,
+                     second_range *range, const mete_row **by)
+{
+    verdict result = graded_by(law, part, one, entry, statute, range, by);
+    second_range limits = *statute;
+
+    if (second_fails(result) || !one->table || law->document == NULL
+        || entry->kind != METE_PENALTY_FINE) {
+        return result;
+    }
+    if (is_mitigated(law, one)) {
+        second_mitigate(law, statute, &limits);
+    }
+    set_terms(law, entry->range.from != NULL, statute);
+    second_adjust(law, &limits, range);
+    return result;
 }
 
 /* The hull of all that is weighed; *only: the row of all choices that do not
@@ -423,6 +458,9 @@ static verdict add_entry(second_law *law, const mete_part *part,
         result = grade_entry(law, part, all, entry, &statute, &penalty.exact,
                              &penalty.row);
     }
+    if (result == SAYS && second_is_counted(law, part, entry)) {
+        result = second_times_per(law, part, &penalty.exact);
+    }
     if (result == SAYS && gains_stand(law, &penalty)
         && law->finding->count < SECOND_ROOM) {
         second_round_range(law, range != NULL ? range->unit : METE_UNIT_MONEY,
@@ -505,12 +543,16 @@ static verdict check_ranges(second_law *law, const mete_part *part)
         if (entry->has_range && entry->kind != METE_PENALTY_ORDER
             && stands(law, part, entry)) {
             result = second_worse(result, statutory_range(law, entry, &range));
+            if (second_is_counted(law, part, entry)) {
+                range = (second_range){0, 0, false, false};
+                result = second_worse(result, second_times_per(law, part, &range));
+            }
         }
     }
     return result;
 }
 
-static bool add_orders(second_law *law, const mete_part *part)
+bool second_add_orders(second_law *law, const mete_part *part)
 {
     bool any = false;
 
@@ -523,25 +565,6 @@ static bool add_orders(second_law *law, const mete_part *part)
         }
     }
     return any;
-}
-
-void second_clear_what_falls(second_finding *finding)
-{
-    switch (finding->outcome) {
-    case METE_OUTCOME_GAP:
-    case METE_OUTCOME_NOT_APPLICABLE:
-    case METE_OUTCOME_TRANSFER:
-        finding->order_count = 0;
-        finding->count = 0;
-        finding->tier = NULL;
-        return;
-    case METE_OUTCOME_CONFLICT:
-        finding->count = 0;
-        finding->tier = NULL;
-        return;
-    default:
-        return;
-    }
 }
 
 mete_outcome second_join_outcomes(mete_outcome all, mete_outcome one)
@@ -589,7 +612,7 @@ mete_outcome second_grade_part(second_law *law, const mete_part *part,
     choices all = {.count = 0};
     size_t before = law->finding->count;
     verdict result = check_branches(law, part);
-    bool orders = add_orders(law, part);
+    bool orders = second_add_orders(law, part);
     mete_outcome ends = METE_OUTCOME_NONE;
     bool may = false;
 

@@ -24,6 +24,8 @@ typedef struct {
     size_t effect_count;
     bool must[2]; /* it is mandatory */
     bool ground;  /* to mitigate */
+    bool follows; /* what is graded is only told */
+    bool exempted; /* or barred: nothing is left but what may be kept */
     second_finding *finding;
 } second_law;
 
@@ -37,9 +39,7 @@ bool second_is_in_scope(const second_law *law, const mete_rule *rule);
 /* Truths of every rule of procedure, over what the officer may choose. */
 void second_follow_procedure(second_law *law);
 
+bool second_add_orders(second_law *law, const mete_part *part);
 void second_add_order(second_finding *finding, const char *text);
-
-/* Orders and penalties that the outcome leaves no room for. */
-void second_clear_what_falls(second_finding *finding);
 
 #endif

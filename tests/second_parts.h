@@ -39,6 +39,12 @@ verdict second_choose_rows(second_law *law, const mete_part *part, int effect,
                            choices *all);
 const mete_range *second_range_in(const mete_row *row, mete_penalty_kind kind);
 verdict second_weigh(second_law *law, const mete_part *part);
+void second_adjust(second_law *law, const second_range *limits,
+                   second_range *range);
+bool second_is_counted(const second_law *law, const mete_part *part,
+                       const mete_entry *entry);
+verdict second_times_per(second_law *law, const mete_part *part,
+                         second_range *range);
 mete_effect second_plain(mete_effect effect);
 void second_set_term(second_law *law, mete_term term, bool has,
                      mete_exact value);

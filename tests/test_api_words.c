@@ -45,6 +45,31 @@ START_TEST(test_brief_is_a_line)
 }
 END_TEST
 
+/* What follows if it is not corrected, from a rulebook with stages. */
+START_TEST(test_what_follows_is_read_by_its_path)
+{
+    const char *top = g_getenv("top_srcdir");
+    char *path = g_build_filename(top != NULL ? top : ".", "tests", "stages",
+                                  "city", NULL);
+    mete_rulebook *book = NULL;
+    ck_assert_int_eq(mete_rulebook_open(path, &book, NULL), METE_OK);
+    mete_case *made = mete_case_new(book);
+    ck_assert_int_eq(mete_case_set_item(made, "food.125.2", NULL), METE_OK);
+    mete_finding *finding = finding_of(made, 0);
+    expect_get(finding, "follows.count", "1");
+    expect_get(finding, "follows.0.when", "改正情况 是 拒不改正");
+    expect_get(finding, "follows.0.penalties.count", "1");
+    expect_get(finding, "follows.0.penalties.0.kind", "fine");
+    expect_get(finding, "follows.0.penalties.0.mode", "conditional");
+    expect_get(finding, "follows.0.penalties.0.max", "2000.00");
+    ck_assert_ptr_null(mete_finding_get(finding, "follows.1.when"));
+    mete_finding_free(finding);
+    mete_case_free(made);
+    mete_rulebook_free(book);
+    g_free(path);
+}
+END_TEST
+
 START_TEST(test_presumed_values_have_words)
 {
     mete_case *made = probe_case();
@@ -181,6 +206,7 @@ Suite *test_api_words_suite(void)
     TCase *tests = tcase_create("api_words");
     tcase_add_checked_fixture(tests, probe_open, probe_close);
     tcase_add_test(tests, test_brief_is_a_line);
+    tcase_add_test(tests, test_what_follows_is_read_by_its_path);
     tcase_add_test(tests, test_presumed_values_have_words);
     tcase_add_test(tests, test_rationale_wants_a_trace);
     tcase_add_test(tests, test_rationale_tells_of_the_last_case);

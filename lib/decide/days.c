@@ -183,6 +183,8 @@ void mete_days_between(mete_amount *from, const mete_amount *to)
 {
     mete_amount_join(from, to);
     mete_exact least = to->lo - from->hi;
-    from->hi = to->hi - from->lo;
-    from->lo = least;
+    /* the last day of all stands for no last day: no end, no large number */
+    from->hi = to->hi >= METE_DATE_MAX ? METE_EXACT_UNBOUNDED
+                                       : to->hi - from->lo;
+    from->lo = to->lo >= METE_DATE_MAX ? METE_EXACT_UNBOUNDED : least;
 }

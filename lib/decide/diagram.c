@@ -62,9 +62,10 @@ static mete_node *keep(mete_diagram *diagram, const mete_node *draft)
     mete_node *node = mete_arena_copy(arena, draft, sizeof *draft);
     node->number = diagram->made++;
     if (draft->rank < 0) {
-        size_t bytes = mete_verdict_room(draft->verdict->count);
+        bool staged = draft->verdict->follow_count > 0;
+        size_t bytes = mete_verdict_room(draft->verdict->count, staged);
         node->verdict = mete_arena_alloc(arena, sizeof *node->verdict);
-        mete_verdict_place(node->verdict, draft->verdict->count,
+        mete_verdict_place(node->verdict, draft->verdict->count, staged,
                            mete_arena_alloc(arena, bytes + 1));
         mete_verdict_copy(node->verdict, draft->verdict);
         node->tangled = mete_arena_copy(

@@ -10,6 +10,7 @@
 #include "decide/evaluation.h"
 #include "decide/finish.h"
 #include "decide/resolve.h"
+#include "decide/stages.h"
 
 #include <glib.h>
 #include <string.h>
@@ -91,6 +92,9 @@ static void keep_orders(mete_evaluation *e)
     for (uint32_t i = 0; i < e->item->part_count; i++) {
         const mete_plan_part *part = &e->item->parts[i];
         mete_truth when = mete_evaluation_truth(e, &part->when, UINT32_MAX);
+        if (e->item->staged) {
+            when = mete_stages_order(e, part, when);
+        }
         if (when & METE_TRUE) {
             mete_clause_orders(e, part, when);
         }
@@ -134,10 +138,17 @@ void mete_evaluation_run(mete_evaluation *e)
  * has to be aligned most comes first. */
 static size_t working_room(const mete_item_plan *item)
 {
+    uint32_t arrays = item->staged ? 14 : 9;
     return item->graded_count
-             * (9 * sizeof(mete_graded) + sizeof(mete_statutory))
+             * (arrays * sizeof(mete_graded) + sizeof(mete_statutory))
          + item->when_count * sizeof(mete_slot)
          + item->factor_count * sizeof(int) + 2 * (size_t)item->trace_count;
+}
+
+/* Arrays of penalties in one verdict. */
+static uint32_t verdict_arrays(const mete_item_plan *item)
+{
+    return item->staged ? 5 : 4;
 }
 
 static void lay_out(mete_evaluation *e, mete_finding *finding)
@@ -145,10 +156,12 @@ static void lay_out(mete_evaluation *e, mete_finding *finding)
     const mete_item_plan *item = e->item;
     uint32_t count = item->graded_count;
     mete_graded *graded = finding->scratch;
-    mete_verdict_place(&finding->run, count, graded);
+    uint32_t arrays = verdict_arrays(item);
+    mete_verdict_place(&finding->run, count, item->staged, graded);
     finding->run.chooses = item->chooses;
-    e->scratch = graded + 8 * count;
-    e->statutory = (mete_statutory *)(e->scratch + count);
+    e->scratch = graded + 2 * arrays * count;
+    e->aside = e->scratch + count;
+    e->statutory = (mete_statutory *)(e->aside + (item->staged ? 3 : 0) * count);
     e->wide = (mete_slot *)(e->statutory + count);
     e->settled = (int *)(e->wide + item->when_count);
     e->truths = (uint8_t *)(e->settled + item->factor_count);
@@ -226,7 +239,9 @@ static mete_evaluate_result decide(mete_evaluation *e, mete_finding *finding)
     e->settling = false;
     if (e->unsettled && !e->overflow) {
         mete_verdict_place(&finding->hull, e->item->graded_count,
-                           finding->run.penalties + 4 * finding->run.count);
+                           e->item->staged,
+                           finding->run.penalties
+                               + verdict_arrays(e->item) * finding->run.count);
         finding->hull.chooses = e->item->chooses;
         mete_verdict_clear(&finding->hull);
         memset(e->seen, 0, e->item->trace_count);
@@ -262,6 +277,7 @@ static void begin(mete_evaluation *e, mete_case *the_case)
     e->slots = the_case->slots;
     e->document = NULL;
     e->completions = NULL;
+    e->per = NULL;
     e->open = NULL;
     e->collect = false;
     e->settling = false;

@@ -53,6 +53,8 @@ typedef struct {
     mete_verdict *verdict;
     mete_statutory *statutory; /* per penalty of the part at hand */
     mete_graded *scratch;      /* one possibility, per penalty */
+    mete_graded *aside;        /* three times that, where there are later
+                                * stages: stages.c */
     uint8_t *truths;           /* bits seen, per trace of the item */
     uint8_t *seen;             /* … over many completions */
     int *settled;              /* per factor: level settled by the document
@@ -68,7 +70,9 @@ typedef struct {
     uint32_t *open; /* cold numbers of open slices */
     uint32_t open_count;
     /* handed from stage to stage */
-    uint32_t removed; /* kinds that bars take away */
+    const mete_amount *per; /* of the part at hand: fines times that; NULL:
+                             * once */
+    uint32_t removed;       /* kinds that bars take away */
     uint32_t maybe_removed;
     uint32_t kept; /* kinds that an exemption leaves */
     bool exempted; /* a mandatory exemption holds */

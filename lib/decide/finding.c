@@ -27,6 +27,8 @@ void mete_finding_destroy(mete_finding *finding)
     for (int i = 0; i < 2; i++) {
         g_free(finding->alternatives[i].penalties.list);
     }
+    g_free(finding->follows.list);
+    g_free(finding->following.list);
     g_free(finding->orders.list);
     g_free(finding->basis.list);
     g_free(finding->exemptions.list);

@@ -26,6 +26,7 @@ typedef struct {
     mete_penalty_kind kind;
     mete_effect effect; /* the grade where circumstances graded it */
     bool has_range;
+    bool once; /* ends of a fine that is counted are those of one */
     bool amount_unknown; /* a confiscation without amount */
     mete_exact min;      /* exact ends; max may be UNBOUNDED */
     mete_exact max;
@@ -60,7 +61,9 @@ typedef struct {
     const mete_row *row;       /* … or a row of a table … */
     const mete_factor *factor; /* … or a level of a factor … */
     const mete_level *level;
-    const mete_entry *entry; /* … or an entry of the clause with `when` */
+    const mete_entry *entry; /* … or an entry of the clause with `when` … */
+    const mete_part *part;   /* … of this part, or the stage that it is … */
+    const mete_adjustment *adjustment; /* … or what the document adjusts */
 } mete_reason;
 
 typedef enum {
@@ -106,6 +109,12 @@ typedef struct {
     mete_penalties penalties;
 } mete_alternative;
 
+/* A later stage that has not come: what would be decided then. */
+typedef struct {
+    const mete_part *part;
+    mete_penalties penalties; /* a stretch of the finding's `following` */
+} mete_follow;
+
 /* A cited article and the part it plays. */
 typedef struct {
     const char *role; /* violates punishes branch exempts mitigates
@@ -135,6 +144,8 @@ typedef struct mete_finding {
     mete_penalties statutory;
     mete_alternative alternatives[2]; /* lighter, mitigated */
     size_t alternative_count;
+    METE_LIST(mete_follow) follows;
+    mete_penalties following; /* of all of them */
     METE_LIST(const char *) orders;
     METE_LIST(mete_basis) basis;
     METE_LIST(mete_reason) exemptions; /* that hold or may hold */

@@ -8,10 +8,11 @@
  */
 #include "decide/grade.h"
 
-/* What a part comes to without penalties: correction_only if there are orders,
- * else NONE: whether that is a gap depends on the other parts. */
-static uint32_t without_penalties(const mete_evaluation *e,
-                                  const mete_plan_part *part)
+#include "decide/per.h"
+#include "decide/stages.h"
+
+uint32_t mete_grade_without_penalties(const mete_evaluation *e,
+                                      const mete_plan_part *part)
 {
     uint64_t orders = 0;
     for (uint32_t i = 0; i < part->entry_count; i++) {
@@ -51,7 +52,7 @@ static uint32_t grade_into(mete_evaluation *e, const mete_grading *g,
     if (any) {
         outcomes |= 1u << METE_OUTCOME_PENALTY;
     }
-    return sure ? outcomes : outcomes | without_penalties(e, g->part);
+    return sure ? outcomes : outcomes | mete_grade_without_penalties(e, g->part);
 }
 
 /* One more possibility of the part beside those already there. */
@@ -319,19 +320,22 @@ static mete_truth mark_clause(mete_evaluation *e, const mete_plan_part *part)
     return any;
 }
 
-static uint32_t grade_part(mete_evaluation *e, const mete_plan_part *part)
+uint32_t mete_grade_part(mete_evaluation *e, const mete_plan_part *part)
 {
     const uint32_t failed =
         1u << METE_OUTCOME_GAP | 1u << METE_OUTCOME_CONFLICT;
     bool certain = false;
     part_result result = {0, 0, false, NULL};
     result.outcomes = mete_clause_read(e, part, &certain);
+    if (e->per != NULL && !certain) {
+        result.outcomes |= mete_per_check(e, part, &certain);
+    }
     if (certain) {
         return e->unsettled ? result.outcomes : one_outcome(result.outcomes);
     }
     mete_truth any = mark_clause(e, part);
     if (any & METE_FALSE) {
-        result.outcomes |= without_penalties(e, part);
+        result.outcomes |= mete_grade_without_penalties(e, part);
     }
     if (any == METE_FALSE) { /* and then no table is looked at */
         return result.outcomes;
@@ -427,7 +431,7 @@ static void decide(mete_evaluation *e, uint32_t outcomes)
 static uint32_t grade_perhaps(mete_evaluation *e, const mete_plan_part *part)
 {
     uint64_t orders = e->verdict->orders_always;
-    uint32_t found = grade_part(e, part);
+    uint32_t found = mete_grade_part(e, part);
     e->verdict->orders_always = orders;
     for (uint32_t i = 0; i < part->entry_count; i++) {
         if (part->entries[i].slot >= 0) {
@@ -438,7 +442,44 @@ static uint32_t grade_perhaps(mete_evaluation *e, const mete_plan_part *part)
     return found;
 }
 
-void mete_stage_grade(mete_evaluation *e)
+/* One part of an item with later stages: what stands of it now, and what
+ * comes of it where it does not. */
+static uint32_t grade_staged(mete_evaluation *e, const mete_plan_part *part,
+                             mete_truth when)
+{
+    mete_truth stands = mete_stages_stand(e, part, when);
+    uint32_t found = 0;
+    mete_amount per;
+    if (part->per.length > 0 && (stands & METE_TRUE)) {
+        per = mete_per_read(e, part);
+        e->per = &per;
+    }
+    if (stands == METE_TRUE) {
+        found = mete_grade_part(e, part);
+    } else if (stands == METE_UNKNOWN) {
+        found = grade_perhaps(e, part);
+    }
+    e->per = NULL;
+    return stands == METE_TRUE ? found : found | mete_stages_wait(e, part, when);
+}
+
+/* The same where some part is a later stage. */
+static uint32_t grade_stages(mete_evaluation *e)
+{
+    uint32_t outcomes = 1u << METE_OUTCOME_NOT_APPLICABLE;
+    for (uint32_t i = 0; i < e->item->part_count; i++) {
+        const mete_plan_part *part = &e->item->parts[i];
+        mete_truth when = mete_evaluation_truth(e, &part->when, UINT32_MAX);
+        if (when == METE_FALSE) {
+            continue;
+        }
+        uint32_t both = all_together(outcomes, grade_staged(e, part, when));
+        outcomes = when == METE_TRUE ? both : outcomes | both;
+    }
+    return outcomes;
+}
+
+static uint32_t grade_parts(mete_evaluation *e)
 {
     /* until a part has held */
     uint32_t outcomes = 1u << METE_OUTCOME_NOT_APPLICABLE;
@@ -446,10 +487,15 @@ void mete_stage_grade(mete_evaluation *e)
         const mete_plan_part *part = &e->item->parts[i];
         mete_truth when = mete_evaluation_truth(e, &part->when, UINT32_MAX);
         if (when == METE_TRUE) {
-            outcomes = all_together(outcomes, grade_part(e, part));
+            outcomes = all_together(outcomes, mete_grade_part(e, part));
         } else if (when == METE_UNKNOWN) {
             outcomes |= all_together(outcomes, grade_perhaps(e, part));
         }
     }
-    decide(e, outcomes);
+    return outcomes;
+}
+
+void mete_stage_grade(mete_evaluation *e)
+{
+    decide(e, e->item->staged ? grade_stages(e) : grade_parts(e));
 }

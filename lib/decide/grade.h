@@ -17,6 +17,14 @@ typedef struct {
     bool must;                /* … which are mandatory */
 } mete_grading;
 
+/* What a part comes to: its outcomes, and its penalties in the verdict. */
+uint32_t mete_grade_part(mete_evaluation *e, const mete_plan_part *part);
+
+/* What a part comes to without penalties: correction_only if there are orders,
+ * else NONE: whether that is a gap depends on the other parts. */
+uint32_t mete_grade_without_penalties(const mete_evaluation *e,
+                                      const mete_plan_part *part);
+
 /* penalty.c: the clauses that grading has marked in the verdict, each as a
  * penalty of its own. */
 void mete_penalty_show_clauses(const mete_document *document,

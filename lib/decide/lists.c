@@ -44,25 +44,59 @@ static void list_penalty(mete_penalty *penalty, const mete_plan_part *part,
     penalty->shown_max_open = graded->shown_max_open;
 }
 
+static void list_part(listing *l, mete_penalties *penalties,
+                      const mete_plan_part *part, const mete_graded *graded,
+                      bool once)
+{
+    for (uint32_t j = 0; j < part->entry_count; j++) {
+        const mete_plan_entry *entry = &part->entries[j];
+        if (entry->slot < 0 || !graded[entry->slot].present) {
+            continue;
+        }
+        if (!mete_finding_grow((void **)&penalties->list, &penalties->room,
+                               penalties->count + 1, sizeof(mete_penalty))) {
+            l->fits = false;
+            return;
+        }
+        mete_penalty *penalty = &penalties->list[penalties->count++];
+        list_penalty(penalty, part, entry, &graded[entry->slot]);
+        penalty->once = once;
+    }
+}
+
 static void list_penalties(listing *l, mete_penalties *penalties,
-                           const mete_graded *graded)
+                           const mete_graded *graded, bool once)
 {
     for (uint32_t i = 0; i < l->item->part_count; i++) {
+        list_part(l, penalties, &l->item->parts[i], graded, once);
+    }
+}
+
+static bool may_follow(const listing *l, const mete_plan_part *part)
+{
+    return part->later && (l->verdict->follows_ever >> part->stage & 1) != 0;
+}
+
+/* Later stages that have not come, each with a stretch of one list. */
+static void list_follows(listing *l)
+{
+    mete_penalties *all = &l->finding->following;
+    for (uint32_t i = 0; i < l->item->part_count; i++) {
         const mete_plan_part *part = &l->item->parts[i];
-        for (uint32_t j = 0; j < part->entry_count; j++) {
-            const mete_plan_entry *entry = &part->entries[j];
-            if (entry->slot < 0 || !graded[entry->slot].present) {
-                continue;
-            }
-            if (!mete_finding_grow((void **)&penalties->list, &penalties->room,
-                                   penalties->count + 1,
-                                   sizeof(mete_penalty))) {
-                l->fits = false;
-                return;
-            }
-            list_penalty(&penalties->list[penalties->count++], part, entry,
-                         &graded[entry->slot]);
+        mete_follow *follow =
+            may_follow(l, part) ? ADD(l->finding, follows) : NULL;
+        if (follow != NULL) {
+            size_t before = all->count;
+            list_part(l, all, part, l->verdict->follows, true);
+            *follow = (mete_follow){part->part,
+                                    {NULL, all->count - before, 0}};
         }
+        l->fits &= follow != NULL || !may_follow(l, part);
+    }
+    mete_penalty *next = all->list;
+    for (size_t i = 0; i < l->finding->follows.count; i++) {
+        l->finding->follows.list[i].penalties.list = next;
+        next += l->finding->follows.list[i].penalties.count;
     }
 }
 
@@ -75,8 +109,9 @@ static void list_alternatives(listing *l)
     l->finding->alternative_count = 2;
     alternatives[0].effect = METE_EFFECT_LIGHTER;
     alternatives[1].effect = METE_EFFECT_MITIGATED;
-    list_penalties(l, &alternatives[0].penalties, l->verdict->lighter);
-    list_penalties(l, &alternatives[1].penalties, l->verdict->mitigated);
+    list_penalties(l, &alternatives[0].penalties, l->verdict->lighter, false);
+    list_penalties(l, &alternatives[1].penalties, l->verdict->mitigated,
+                   false);
 }
 
 /* Orders that stand in every completion. */
@@ -224,26 +259,30 @@ static void list_procedure(listing *l)
     }
 }
 
-static void trace_factor(listing *l, const mete_plan_factor *factor)
+static void trace_factor(listing *l, const mete_part *part,
+                         const mete_plan_factor *factor)
 {
     for (uint32_t i = 0; i < factor->level_count; i++) {
         const mete_plan_level *level = &factor->levels[i];
         reason(l, level->trace,
                (mete_reason){.stage = METE_STAGE_GRADE,
+                             .part = part,
                              .factor = factor->factor,
                              .level = level->level});
     }
 }
 
-static void trace_table(listing *l, const mete_plan_table *table)
+static void trace_table(listing *l, const mete_plan_part *part)
 {
+    const mete_plan_table *table = part->table;
     for (uint32_t i = 0; i < table->row_count; i++) {
         reason(l, table->rows[i].trace,
                (mete_reason){.stage = METE_STAGE_GRADE,
+                             .part = part->part,
                              .row = table->rows[i].row});
     }
     for (uint32_t i = 0; i < table->factor_count; i++) {
-        trace_factor(l, &table->factors[i]);
+        trace_factor(l, part->part, &table->factors[i]);
     }
 }
 
@@ -251,14 +290,26 @@ static void trace_parts(listing *l)
 {
     for (uint32_t i = 0; i < l->item->part_count; i++) {
         const mete_plan_part *part = &l->item->parts[i];
+        if (part->later) {
+            reason(l, part->after_trace,
+                   (mete_reason){.stage = METE_STAGE_GRADE,
+                                 .part = part->part});
+        }
         for (uint32_t j = 0; j < part->entry_count; j++) {
             reason(l, part->entries[j].trace,
                    (mete_reason){.stage = METE_STAGE_BRANCH,
+                                 .part = part->part,
                                  .entry = part->entries[j].entry});
         }
         if (part->table != NULL) {
-            trace_table(l, part->table);
+            trace_table(l, part);
         }
+    }
+    for (uint32_t i = 0; i < l->item->adjustment_count; i++) {
+        const mete_plan_adjustment *one = &l->item->adjustments[i];
+        reason(l, one->trace,
+               (mete_reason){.stage = METE_STAGE_GRADE,
+                             .adjustment = one->adjustment});
     }
 }
 
@@ -269,6 +320,8 @@ static void empty(mete_finding *finding)
     finding->alternative_count = 0;
     finding->alternatives[0].penalties.count = 0;
     finding->alternatives[1].penalties.count = 0;
+    finding->follows.count = 0;
+    finding->following.count = 0;
     finding->orders.count = 0;
     finding->basis.count = 0;
     finding->exemptions.count = 0;
@@ -298,9 +351,10 @@ static void list_verdict(listing *l)
                                   l->finding->clauses, &l->finding->run);
         l->finding->clauses = NULL;
     }
-    list_penalties(l, &l->finding->penalties, l->verdict->penalties);
-    list_penalties(l, &l->finding->statutory, l->verdict->statutory);
+    list_penalties(l, &l->finding->penalties, l->verdict->penalties, false);
+    list_penalties(l, &l->finding->statutory, l->verdict->statutory, true);
     list_alternatives(l);
+    list_follows(l);
     list_orders(l);
     list_branch_basis(l);
     list_rules(l);

@@ -7,6 +7,8 @@
  */
 #include "decide/grade.h"
 
+#include "decide/adjust.h"
+#include "decide/per.h"
 #include "decide/span.h"
 
 static bool is_money(const mete_plan_entry *entry)
@@ -278,6 +280,29 @@ static void show_graded(mete_evaluation *e, const mete_plan_entry *entry,
     e->verdict->unbounded |= graded->max >= METE_EXACT_UNBOUNDED;
 }
 
+/* Below the minimum after all? */
+static bool has_mitigated(const mete_evaluation *e, const mete_grading *g)
+{
+    bool within = e->document->circumstances == METE_CIRCUMSTANCES_WITHIN;
+    return is_mitigated(e, g)
+        || (chosen_by_itself(g) && g->effect == METE_EFFECT_MITIGATED
+            && (within || g->must));
+}
+
+/* What a table has graded is adjusted; the bare clause is not. */
+static void adjust(mete_evaluation *e, const mete_grading *g,
+                   const mete_span *clause, mete_span *span)
+{
+    mete_span limits = *clause;
+    if (g->row == NULL && !g->weights) {
+        return;
+    }
+    if (has_mitigated(e, g)) {
+        mete_span_mitigate(e, &limits, clause);
+    }
+    mete_adjust_span(e, &limits, span);
+}
+
 static mete_truth grade_range(mete_evaluation *e, const mete_grading *g,
                               const mete_plan_entry *entry,
                               const mete_statutory *statutory,
@@ -307,6 +332,13 @@ static mete_truth grade_range(mete_evaluation *e, const mete_grading *g,
     if (left == METE_FALSE) {
         graded->notes |= METE_NOTE_OUTSIDE;
         return left;
+    }
+    if (e->item->adjustment_count > 0 && e->document != NULL
+        && kind == METE_PENALTY_FINE) {
+        adjust(e, g, clause, &span);
+    }
+    if (e->per != NULL && entry->kind == METE_PENALTY_FINE) {
+        *has = mete_truth_and(*has, mete_per_multiply(e, g->part, &span));
     }
     show_graded(e, entry, &span, graded);
     return left;

@@ -60,7 +60,7 @@ static void ready_row(mete_evaluation *e, const mete_plan_part *part,
 static void ready_part(mete_evaluation *e, mete_plan_part *part)
 {
     uint32_t count = ready_entries(e, part);
-    if (count == 0 || part->table == NULL) {
+    if (count == 0 || part->table == NULL || part->per.length > 0) {
         return;
     }
     for (uint32_t i = 0; i < part->table->row_count; i++) {

@@ -12,18 +12,30 @@
 
 const mete_row mete_row_several;
 
-size_t mete_verdict_room(uint32_t count)
+size_t mete_verdict_room(uint32_t count, bool staged)
 {
-    return 4 * (size_t)count * sizeof(mete_graded);
+    return (staged ? 5 : 4) * (size_t)count * sizeof(mete_graded);
 }
 
-void mete_verdict_place(mete_verdict *verdict, uint32_t count, void *memory)
+void mete_verdict_place(mete_verdict *verdict, uint32_t count, bool staged,
+                        void *memory)
 {
     verdict->count = count;
+    verdict->follow_count = staged ? count : 0;
     verdict->penalties = memory;
     verdict->statutory = verdict->penalties + count;
     verdict->lighter = verdict->statutory + count;
     verdict->mitigated = verdict->lighter + count;
+    verdict->follows = verdict->mitigated + count;
+}
+
+static void clear_graded(mete_graded *graded, uint32_t count)
+{
+    for (uint32_t i = 0; i < count; i++, graded++) {
+        graded->present = graded->mode = 0;
+        graded->effect = graded->has_range = 0;
+        graded->notes = 0;
+    }
 }
 
 void mete_verdict_clear(mete_verdict *verdict)
@@ -37,13 +49,9 @@ void mete_verdict_clear(mete_verdict *verdict)
     verdict->penal = 0;
     verdict->alternatives = 0;
     verdict->unbounded = 0;
-    uint32_t used = mete_verdict_used(verdict);
-    for (uint32_t i = 0; i < used; i++) {
-        mete_graded *graded = &verdict->penalties[i];
-        graded->present = graded->mode = 0;
-        graded->effect = graded->has_range = 0;
-        graded->notes = 0;
-    }
+    verdict->follows_ever = 0;
+    clear_graded(verdict->penalties, mete_verdict_used(verdict));
+    clear_graded(verdict->follows, verdict->follow_count);
 }
 
 static void join_min(mete_exact *min, uint8_t *open, mete_exact other,
@@ -151,6 +159,8 @@ void mete_verdict_join(mete_verdict *into, const mete_verdict *from)
         join_arrays(into->lighter, from->lighter, into->count, both);
         join_arrays(into->mitigated, from->mitigated, into->count, both);
     }
+    join_arrays(into->follows, from->follows, into->follow_count, false);
+    into->follows_ever |= from->follows_ever;
     into->penal |= from->penal;
     into->unbounded |= from->unbounded;
     into->alternatives |= from->alternatives;
@@ -179,8 +189,14 @@ bool mete_verdict_same(const mete_verdict *a, const mete_verdict *b)
     if (a->possible != b->possible || a->tier != b->tier
         || a->orders_ever != b->orders_ever
         || a->orders_always != b->orders_always || a->penal != b->penal
-        || a->alternatives != b->alternatives) {
+        || a->alternatives != b->alternatives
+        || a->follows_ever != b->follows_ever) {
         return false;
+    }
+    for (uint32_t i = 0; i < a->follow_count; i++) {
+        if (!graded_same(&a->follows[i], &b->follows[i])) {
+            return false;
+        }
     }
     for (uint32_t i = 0; i < a->count; i++) {
         if (!graded_same(&a->penalties[i], &b->penalties[i])
@@ -218,9 +234,11 @@ void mete_verdict_copy(mete_verdict *to, const mete_verdict *from)
 {
     mete_graded *memory = to->penalties;
     *to = *from;
-    memcpy(memory, from->penalties, mete_verdict_room(from->count));
+    memcpy(memory, from->penalties,
+           mete_verdict_room(from->count, from->follow_count > 0));
     to->penalties = memory;
     to->statutory = memory + to->count;
     to->lighter = to->statutory + to->count;
     to->mitigated = to->lighter + to->count;
+    to->follows = to->mitigated + to->count;
 }

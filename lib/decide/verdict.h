@@ -85,20 +85,26 @@ typedef struct {
     uint8_t chooses;        /* the item may leave the choice: else the last
                              * two arrays are never written */
     uint32_t count;         /* penalties of the item */
+    uint32_t follow_count;  /* the same where there are later stages, else 0 */
+    uint64_t follows_ever;  /* later stages that have not come, in some
+                             * completion: a bit each */
     mete_graded *penalties; /* four arrays of `count` */
     mete_graded *statutory;
     mete_graded *lighter;
     mete_graded *mitigated;
+    mete_graded *follows; /* … and one of `follow_count`: of those stages */
 } mete_verdict;
 
-/* Bytes behind the four arrays of an item with `count` penalties. */
-size_t mete_verdict_room(uint32_t count);
+/* Bytes behind the arrays of an item with `count` penalties, which `staged`
+ * says has later stages. */
+size_t mete_verdict_room(uint32_t count, bool staged);
 
 /* Lays the arrays into `memory` (of mete_verdict_room() bytes, aligned to
  * 16), without emptying the verdict. */
-void mete_verdict_place(mete_verdict *verdict, uint32_t count, void *memory);
+void mete_verdict_place(mete_verdict *verdict, uint32_t count, bool staged,
+                        void *memory);
 
-/* How many of the entries that lie side by side may be written. */
+/* How many of the first four may be written. */
 static inline uint32_t mete_verdict_used(const mete_verdict *verdict)
 {
     return (verdict->chooses ? 4 : 2) * verdict->count;

@@ -131,6 +131,11 @@ bool mete_build_range(mete_build *build, const mete_build_scope *scope,
 bool mete_build_ends(mete_build *build, const mete_build_scope *scope,
                      const mete_declaration *at, mete_range *range);
 
+/* A range of bare ratios, with signs: "-50%以上-30%以下", "-30%". */
+bool mete_build_ratio(mete_build *build, const mete_build_scope *scope,
+                      const mete_declaration *at, mete_key key,
+                      mete_range *range);
+
 /* The same for a text whose place is known (a cell of a list). */
 bool mete_build_condition_at(mete_build *build, const mete_build_scope *scope,
                              const char *text, const mete_place *place,
@@ -203,6 +208,19 @@ void mete_build_check_table(mete_build *build, const mete_part *part,
 /* Rows of the document's own table: what they drop is optional here. */
 void mete_build_check_inherited(mete_build *build, const mete_part *part,
                                 const mete_table *table);
+
+/* What a document adjusts after grading. */
+void mete_build_adjustments(mete_build *build, const mete_build_scope *scope,
+                            const mete_declaration *at,
+                            mete_document *document);
+
+/* What the fines of a part are multiplied by, after its clause. */
+void mete_build_per(mete_build *build, const mete_build_scope *scope,
+                    const mete_declaration *at, mete_part *part);
+
+/* A later stage among the other parts of its item, when all are built. */
+void mete_build_check_stage(mete_build *build, const mete_declaration *at,
+                            const mete_item *item, const mete_part *part);
 
 /* Names of rules: which one replaces which, which ones clash. */
 void mete_build_check_rules(mete_build *build);

@@ -176,6 +176,7 @@ void mete_build_document_tables(mete_build *build)
                                   document, true, TERM_DIGITS};
 
         document->table = mete_build_table(build, &scope, at);
+        mete_build_adjustments(build, &scope, at, document);
     }
 }
 

@@ -62,12 +62,14 @@ static void build_part(mete_build *build, const mete_item *item,
 
     part->on = read_on(at);
     mete_build_condition(build, &law, at, METE_KEY_WHEN, &part->when);
+    mete_build_condition(build, &law, at, METE_KEY_AFTER, &part->after);
     if (clause == NULL && mete_declaration_get(at, METE_KEY_STATUTE) == NULL) {
         mete_build_fault(build, at, METE_KEY_NONE, "missing_field", NULL,
                          "%s 缺少字段“statute”：法律规定的处罚",
                          at->word->text);
     }
     mete_build_clause(build, &law, clause, part);
+    mete_build_per(build, &law, at, part);
     grading.term_digits = digits_of(part);
     part->table = mete_build_table(build, &grading, at);
     if (part->table != NULL && clause != NULL) {
@@ -85,7 +87,8 @@ static void check_no_part_fields(mete_build *build, const mete_declaration *at)
 {
     static const mete_key keys[] = {
         METE_KEY_STATUTE, METE_KEY_TIERS, METE_KEY_FACTORS, METE_KEY_GRID,
-        METE_KEY_ON,      METE_KEY_WHEN,  METE_KEY_TIE,
+        METE_KEY_ON,      METE_KEY_WHEN,  METE_KEY_TIE,  METE_KEY_AFTER,
+        METE_KEY_PER,
     };
 
     for (size_t i = 0; i < G_N_ELEMENTS(keys); i++) {
@@ -93,6 +96,19 @@ static void check_no_part_fields(mete_build *build, const mete_declaration *at)
             mete_build_fault(build, at, keys[i], "wrong_value", NULL,
                              "写了 parts，“%s”就要写在各个 part 里",
                              mete_key_name(keys[i]));
+        }
+    }
+}
+
+static void check_stages(mete_build *build, const mete_declaration *parts,
+                         const mete_item *item)
+{
+    size_t number = 0;
+
+    for (size_t i = 0; i < parts->count; i++) {
+        if (parts->items[i].type == METE_DECLARED_WORD) {
+            mete_build_check_stage(build, parts->items[i].table, item,
+                                   &item->parts[number++]);
         }
     }
 }
@@ -109,6 +125,7 @@ static void build_parts(mete_build *build, const mete_declaration *at,
             build_part(build, item, at, &item->parts[0]);
         }
         item->part_count = 1;
+        mete_build_check_stage(build, at, item, &item->parts[0]);
         return;
     }
     check_no_part_fields(build, at);
@@ -120,6 +137,7 @@ static void build_parts(mete_build *build, const mete_declaration *at,
             build_part(build, item, parts->items[i].table, part);
         }
     }
+    check_stages(build, parts, item);
 }
 
 static void check_versions(mete_build *build, const mete_declaration *at,

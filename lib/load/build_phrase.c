@@ -10,7 +10,7 @@
 
 #include <string.h>
 
-typedef enum { CONDITION, AMOUNT, RANGE, ENDS, DEFINE, CELL } job_kind;
+typedef enum { CONDITION, AMOUNT, RANGE, RATIO, ENDS, DEFINE, CELL } job_kind;
 
 /* One text and where its meaning goes. */
 typedef struct {
@@ -66,6 +66,7 @@ static const mete_fact *declare_question(void *context, const char *words,
 
 static mete_phrase_context context_of(mete_build *build,
                                       const mete_build_scope *scope,
+                                      const phrase_job *job,
                                       mete_faults *faults)
 {
     mete_phrase_context context = {
@@ -77,6 +78,7 @@ static mete_phrase_context context_of(mete_build *build,
         .below_open = scope->document != NULL && scope->document->below_open,
         .terms = scope->terms,
         .term_digits = scope->term_digits,
+        .bare_ratio = job->kind == RATIO,
         .is_utf8 = true, /* whoever read the file has seen to it */
         .act_end = build->rulebook->known.act_end,
         .declare = declare_question,
@@ -95,6 +97,7 @@ static bool compile(const mete_phrase_context *context, const phrase_job *job,
     case AMOUNT:
         return mete_phrase_amount(context, job->text, place, job->phrase);
     case RANGE:
+    case RATIO:
         return mete_phrase_range(context, job->text, place, job->range);
     case ENDS:
         return mete_phrase_ends(context, job->text, job->to, place, job->range);
@@ -130,7 +133,7 @@ static void empty_trial(mete_build *build)
 static bool try(mete_build *build, const mete_build_scope *scope,
                 const mete_declaration *at, const phrase_job *job)
 {
-    mete_phrase_context context = context_of(build, scope, build->trial);
+    mete_phrase_context context = context_of(build, scope, job, build->trial);
     mete_place place = mete_declaration_place(at);
 
     return compile(&context, job, &place);
@@ -142,7 +145,7 @@ static bool run(mete_build *build, const mete_build_scope *scope,
     bool done = try(build, scope, at, job);
 
     if (!done || mete_faults_count(build->trial) > 0) {
-        mete_phrase_context context = context_of(build, scope, build->faults);
+        mete_phrase_context context = context_of(build, scope, job, build->faults);
         mete_place place =
             locate(build, at, job->text != NULL ? job->text : job->to);
 
@@ -233,7 +236,9 @@ bool mete_build_condition_at(mete_build *build, const mete_build_scope *scope,
                              const char *text, const mete_place *place,
                              mete_phrase *phrase)
 {
-    mete_phrase_context context = context_of(build, scope, build->faults);
+    phrase_job job = {.kind = CONDITION, .text = text, .phrase = phrase};
+    mete_phrase_context context =
+        context_of(build, scope, &job, build->faults);
 
     return mete_phrase_condition(&context, text, place, phrase);
 }
@@ -312,4 +317,15 @@ bool mete_build_range(mete_build *build, const mete_build_scope *scope,
     }
     job.text = value->text;
     return run(build, scope, at, &job);
+}
+
+bool mete_build_ratio(mete_build *build, const mete_build_scope *scope,
+                      const mete_declaration *at, mete_key key,
+                      mete_range *range)
+{
+    phrase_job job = {.kind = RATIO,
+                      .text = mete_declaration_text(at, key),
+                      .range = range};
+
+    return job.text != NULL && run(build, scope, at, &job);
 }

@@ -211,13 +211,26 @@ static const mete_field mitigation_fields[] = {A_VALUE(FLOOR)};
 static const mete_shape mitigation = {FIELDS(mitigation_fields)};
 static const mete_field rounding_fields[] = {A_TEXT(UNIT)};
 static const mete_shape rounding = {FIELDS(rounding_fields)};
+static const mete_field adjustment_fields[] = {
+    NEEDS_CONDITION(WHEN), NEEDS_TEXT(BY), AN_AMOUNT(FLOOR), A_TEXT(NOTE),
+    A_TEXT(SOURCE),
+};
+static const mete_shape adjustment = {
+    FIELDS(adjustment_fields), .first = TEXT, .least = 1, .most = 1,
+    .items = "调整的名称",
+};
+static const mete_shape adjustments = {
+    .first = TABLE, .rest = TABLE, .least = 1, .most = 64,
+    .row = &adjustment,
+    .items = "一行行的调整 { \"名称\", when = \"…\", by = \"-30%\" }",
+};
 static const mete_field document_fields[] = {
     NEEDS_TEXT(TITLE), NEEDS_TEXT(NUMBER), NEEDS_TEXT(ISSUER),
     NEEDS_TEXT(LEVEL), NEEDS_TEXT(JURISDICTION), NEEDS_TEXT(PUBLISHED_ON),
     NEEDS_TABLE(EFFECTIVE, interval), A_FLAG(SAMPLE),
     A_TABLE(BOUNDS, bounds), A_TEXT(UNKNOWN), A_TEXT(TIE),
     A_TEXT(CIRCUMSTANCES), A_TEXT(CONFLICT), A_TABLE(MITIGATION, mitigation),
-    A_TABLE(ROUNDING, rounding), TABLES, IS_LATER(ADJUST),
+    A_TABLE(ROUNDING, rounding), TABLES, A_TABLE(ADJUST, adjustments),
     IS_LATER(REFINES), A_TEXT(NOTE), A_TEXT(SOURCE),
 };
 static const mete_shape document = {
@@ -246,7 +259,7 @@ static const mete_shape clause = {
 };
 
 #define PART_FIELDS A_TABLE(STATUTE, clause), TABLES, A_TEXT(ON), \
-    A_CONDITION(WHEN), A_TEXT(TIE), IS_LATER(AFTER), IS_LATER(PER)
+    A_CONDITION(WHEN), A_TEXT(TIE), A_CONDITION(AFTER), AN_AMOUNT(PER)
 
 static const mete_field part_fields[] = {PART_FIELDS, A_TEXT(NOTE)};
 static const mete_shape part = {FIELDS(part_fields)};

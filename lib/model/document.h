@@ -21,6 +21,20 @@ typedef enum {
     METE_CONFLICT_MUST_FIRST
 } mete_conflict_policy;
 
+/* What changes a graded fine: by a share between two, but not below a floor. */
+typedef struct {
+    const char *name;
+    mete_phrase when;
+    const char *by; /* as written */
+    mete_decimal from; /* ratios, negative where they lower; the same where
+                        * one is written */
+    mete_decimal to;
+    bool from_open;
+    bool to_open;
+    mete_phrase floor; /* root NULL: none */
+    mete_place place;
+} mete_adjustment;
+
 typedef struct {
     int index;
     const char *id;
@@ -40,6 +54,8 @@ typedef struct {
     mete_conflict_policy conflict;
     mete_decimal mitigation_floor; /* 0, or a share of the minimum */
     mete_decimal rounding;         /* displayed money is a multiple of it */
+    mete_adjustment *adjustments;  /* in declared order */
+    size_t adjustment_count;
     mete_table *table;             /* for items without their own, or NULL */
     mete_place place;
 } mete_document;

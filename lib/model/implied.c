@@ -122,8 +122,21 @@ static const mete_expression *either(const mete_rulebook *rulebook,
                                          METE_TYPE_CONDITION, a, b);
 }
 
+static const mete_expression *negated(const mete_rulebook *rulebook,
+                                      const mete_expression *condition)
+{
+    mete_expression *e = mete_arena_alloc(rulebook->arena, sizeof *e);
+    e->op = METE_OP_NOT;
+    e->type = METE_TYPE_CONDITION;
+    e->children = mete_arena_alloc(rulebook->arena, sizeof *e->children);
+    e->children[0] = condition;
+    e->child_count = 1;
+    return e;
+}
+
 /* Where two ends meet, the clause says whether they are closed: they are told
- * apart from below and from above. */
+ * apart from below and from above.  True only there, so that it does not hide
+ * what else is open. */
 static const mete_expression *meeting(const mete_rulebook *rulebook,
                                       const mete_expression *a, bool a_open,
                                       const mete_expression *b, bool b_open)
@@ -131,8 +144,10 @@ static const mete_expression *meeting(const mete_rulebook *rulebook,
     if (a == NULL || b == NULL || a_open == b_open) {
         return NULL;
     }
-    return either(rulebook, mete_implied_beyond(rulebook, a, b, true),
-                  mete_implied_beyond(rulebook, a, b, false));
+    return mete_implied_node(
+        rulebook, METE_OP_AND, METE_TYPE_CONDITION,
+        mete_implied_beyond(rulebook, a, b, true),
+        negated(rulebook, mete_implied_beyond(rulebook, a, b, false)));
 }
 
 /* An end of the clause, which its cap bounds. */

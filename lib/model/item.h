@@ -46,6 +46,7 @@ typedef struct {
     const char *on;    /* unit, person or a label; NULL: not said */
     mete_phrase when;  /* root NULL: always */
     mete_phrase after; /* a later stage; root NULL: not one */
+    mete_phrase per;   /* what its fines are multiplied by; root NULL: 1 */
     mete_group *groups;
     size_t group_count;
     mete_entry *entries;

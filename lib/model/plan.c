@@ -480,6 +480,8 @@ static void plan_item(mete_planning *p, size_t index)
         plan_part(p, &plan->parts[i], &item->parts[i]);
     }
     plan_fines(p);
+    mete_planning_stages(p);
+    mete_planning_adjust(p);
     if (item->document != NULL) {
         plan->effects = p->tables[item->document->index];
         plan->everywhere =
@@ -487,6 +489,7 @@ static void plan_item(mete_planning *p, size_t index)
                                     p->rulebook->jurisdiction);
     }
     plan->terms = p->lowering.terms || p->rule_terms || plan->factor_count > 0
+               || plan->adjustment_count > 0 /* and no row is ready */
                || (plan->effects != NULL && plan->effects->terms);
     plan->in_force = mete_implied_force(item);
     plan_applies(p, plan);

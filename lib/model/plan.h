@@ -89,6 +89,7 @@ enum {
 enum {
     METE_ORDERS_MAX = 64,
     METE_ENTRIES_MAX = 64, /* of one part */
+    METE_STAGES_MAX = 64,  /* later stages of one item */
     METE_ROWS_MAX = 1024   /* of one table */
 };
 
@@ -226,6 +227,17 @@ typedef struct {
 
 typedef struct {
     mete_slice when;
+    mete_slice after;     /* a later stage comes with it; else empty */
+    uint32_t after_trace;
+    mete_slice per;  /* what fines are multiplied by; else empty … */
+    mete_slice none;       /* … and that it is 0 or less */
+    mete_slice *beside;    /* sums of it and of ends that read its facts: a
+                            * fact that moves both is cut where the sum is */
+    uint32_t beside_count;
+    uint32_t bearer;      /* the same in parts of one `on` */
+    uint32_t stage;       /* number of a later stage among those of the item */
+    uint8_t later;        /* it is one … */
+    uint8_t alone;        /* … that no part of this bearer precedes */
     mete_slice *groups; /* conditions of the groups */
     mete_plan_entry *entries;
     uint32_t entry_count;
@@ -242,6 +254,13 @@ typedef struct {
     uint32_t run;
     uint64_t facts;
 } mete_plan_run;
+
+typedef struct {
+    mete_slice when;
+    mete_slice floor;
+    uint32_t trace;
+    const mete_adjustment *adjustment;
+} mete_plan_adjustment;
 
 /* A fact that stands only where its `when` holds. */
 typedef struct {
@@ -288,9 +307,12 @@ typedef struct {
     mete_plan_when *whens;
     uint32_t when_count;
     mete_plan_table *effects; /* the document's tiers, for narrowing */
+    mete_plan_adjustment *adjustments; /* of the document; few have any */
+    uint32_t adjustment_count;
     uint8_t everywhere;       /* the document holds in the whole rulebook */
     uint8_t terms;            /* some amount asks for 法定最低, 权重 … */
     uint8_t chooses;          /* a circumstance leaves lighter or mitigated */
+    uint8_t staged;           /* some part is a later stage, or counted */
 } mete_item_plan;
 
 struct mete_plan {

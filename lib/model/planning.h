@@ -28,6 +28,12 @@ void mete_planning_gains(mete_planning *p, mete_plan_entry *plan);
 /* Notes the facts that the slice reads as facts of the item at hand. */
 void mete_planning_note(mete_planning *p, const mete_slice *slice);
 
+/* What the document of the item at hand adjusts. */
+void mete_planning_adjust(mete_planning *p);
+
+/* Which parts of the item at hand are later stages, and of what. */
+void mete_planning_stages(mete_planning *p);
+
 /* Fills the item's lists of facts from what was noted. */
 void mete_planning_facts(mete_planning *p);
 

@@ -114,7 +114,15 @@ static void put_part_name(mete_buffer *line, const mete_part *part,
         mete_buffer_format(line, "第%d部分", part->index + 1);
     }
     put_part_when(line, part, &part->when);
-    put_part_when(line, part, &part->after);
+    if (part->after.text != NULL) {
+        mete_buffer_text(line, line->length > 0 ? "，后一阶段：" : "后一阶段：");
+        mete_words_formal(line, part->after.text);
+    }
+    if (part->per.text != NULL) {
+        mete_buffer_text(line, line->length > 0 ? "，罚款按" : "罚款按");
+        mete_words_formal(line, part->per.text);
+        mete_buffer_text(line, "累计");
+    }
 }
 
 static void put_part(mete_buffer *page, const mete_item *item,
@@ -151,6 +159,7 @@ char *mete_report_item(const mete_item *item)
     for (size_t i = 0; i < item->part_count; i++) {
         put_part(&page, item, &item->parts[i]);
     }
+    mete_item_put_adjustments(&page, item->document);
     put_bounds(&page, item->document);
     return mete_buffer_take(&page);
 }

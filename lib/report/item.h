@@ -24,4 +24,8 @@ void mete_item_put_clause(mete_buffer *page, const mete_part *part);
 /* item_table.c: the table that narrows it */
 void mete_item_put_table(mete_buffer *page, const mete_part *part);
 
+/* adjust.c: what the document changes after grading */
+void mete_item_put_adjustments(mete_buffer *page,
+                               const mete_document *document);
+
 #endif

@@ -75,7 +75,9 @@ static void write_decision(mete_buffer *buffer, const mete_finding *finding)
     mete_write_penalties(buffer, finding->item, &finding->penalties);
     METE_PUT(buffer, ",\"alternatives\":");
     mete_write_alternatives(buffer, finding);
-    METE_PUT(buffer, ",\"follows\":[],\"statutory\":");
+    METE_PUT(buffer, ",\"follows\":");
+    mete_write_follows(buffer, finding);
+    METE_PUT(buffer, ",\"statutory\":");
     mete_write_penalties(buffer, finding->item, &finding->statutory);
     METE_PUT(buffer, ",\"orders\":");
     mete_write_orders(buffer, finding);

@@ -21,6 +21,21 @@ void mete_write_alternatives(mete_buffer *buffer, const mete_finding *finding)
     METE_PUT(buffer, "]");
 }
 
+void mete_write_follows(mete_buffer *buffer, const mete_finding *finding)
+{
+    METE_PUT(buffer, "[");
+    for (size_t i = 0; i < finding->follows.count; i++) {
+        const mete_follow *follow = &finding->follows.list[i];
+        mete_write_comma(buffer, i);
+        METE_PUT(buffer, "{\"when\":");
+        mete_write_text(buffer, follow->part->after.text);
+        METE_PUT(buffer, ",\"penalties\":");
+        mete_write_penalties(buffer, finding->item, &follow->penalties);
+        METE_PUT(buffer, "}");
+    }
+    METE_PUT(buffer, "]");
+}
+
 void mete_write_orders(mete_buffer *buffer, const mete_finding *finding)
 {
     METE_PUT(buffer, "[");

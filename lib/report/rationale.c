@@ -116,6 +116,7 @@ static void put_conclusion(mete_buffer *page, const mete_finding *finding)
         mete_buffer_text(&text, "。");
     }
     put_orders(&text, finding);
+    mete_rationale_follows(&text, finding);
     put_paragraph(page, &text);
 }
 

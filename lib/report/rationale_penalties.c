@@ -45,6 +45,7 @@ static void put_range(mete_buffer *text, const mete_penalty *penalty,
         mete_words_range_capitals(text, &ends);
         mete_buffer_text(text, "）");
     }
+    mete_words_per(text, penalty);
 }
 
 static void put_penalty(mete_buffer *text, const mete_penalty *penalty,

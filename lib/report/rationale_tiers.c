@@ -19,9 +19,20 @@ static const mete_row *table_of(const mete_reason *reason)
     return reason->row - reason->row->index;
 }
 
-static bool is_row(const mete_reason *reason)
+/* Not of a later stage that has not come: what follows is told apart. */
+static bool is_now(const mete_finding *finding, const mete_part *part)
 {
-    return reason->stage == METE_STAGE_GRADE && reason->row != NULL;
+    bool now = part == NULL || part->after.root == NULL;
+    for (size_t i = 0; i < finding->statutory.count && !now; i++) {
+        now = finding->statutory.list[i].part == part;
+    }
+    return now;
+}
+
+static bool is_row(const mete_finding *finding, const mete_reason *reason)
+{
+    return reason->stage == METE_STAGE_GRADE && reason->row != NULL
+        && is_now(finding, reason->part);
 }
 
 /* The run that starts at reason `at`. */
@@ -30,7 +41,7 @@ static run run_at(const mete_finding *finding, size_t at)
     const mete_reason *list = finding->reasons.list;
     run found = {&list[at], 1, NULL};
     while (at + found.count < finding->reasons.count
-           && is_row(&list[at + found.count])
+           && is_row(finding, &list[at + found.count])
            && table_of(&list[at + found.count]) == table_of(&list[at])
            && list[at + found.count].row->index
                   > list[at + found.count - 1].row->index) {
@@ -152,7 +163,7 @@ static void put_tiers(mete_buffer *text, const mete_finding *finding)
     const mete_row *last = NULL;
     size_t turn = 0;
     for (size_t at = 0; at < finding->reasons.count;) {
-        if (!is_row(&finding->reasons.list[at])) {
+        if (!is_row(finding, &finding->reasons.list[at])) {
             at++;
             continue;
         }
@@ -178,7 +189,8 @@ static const mete_table *weighed(const mete_finding *finding)
 {
     for (size_t i = 0; i < finding->item->part_count; i++) {
         const mete_table *table = finding->item->parts[i].table;
-        if (table != NULL && table->factor_count > 0) {
+        if (table != NULL && table->factor_count > 0
+            && is_now(finding, &finding->item->parts[i])) {
             return table;
         }
     }
@@ -213,7 +225,8 @@ static void put_factors(mete_buffer *text, const mete_finding *finding)
     size_t count = 0;
     for (size_t i = 0; table != NULL && i < finding->reasons.count; i++) {
         const mete_reason *reason = &finding->reasons.list[i];
-        if (reason->level == NULL || reason->truth != METE_TRUE) {
+        if (reason->level == NULL || reason->truth != METE_TRUE
+            || !is_now(finding, reason->part)) {
             continue;
         }
         mete_buffer_text(text, count++ > 0 ? "；" : "各裁量因素的认定是：");
@@ -264,6 +277,7 @@ void mete_rationale_benchmark(mete_buffer *text, const mete_finding *finding)
     put_tiers(text, finding);
     put_factors(text, finding);
     put_narrowed(text, finding);
+    mete_rationale_adjusted(text, finding);
     if (finding->document == NULL && text->length == start) {
         mete_buffer_text(text, "本事项没有可以适用的裁量基准，"
                                "在法律规定的幅度内裁量。");

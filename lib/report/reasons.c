@@ -61,16 +61,22 @@ void mete_reason_rule(mete_buffer *buffer, const mete_reason *reason)
         mete_buffer_text(buffer, reason->level->label);
     } else if (reason->entry != NULL) {
         put_two(buffer, "branch", mete_penalty_kind_name(reason->entry->kind));
+    } else if (reason->adjustment != NULL) {
+        put_two(buffer, "adjust", reason->adjustment->name);
+    } else if (reason->part != NULL) {
+        put_two(buffer, "after", reason->part->after.text);
     }
 }
 
 const mete_phrase *mete_reason_phrase(const mete_reason *reason)
 {
-    return reason->rule != NULL  ? &reason->rule->when
-         : reason->row != NULL   ? &reason->row->when
-         : reason->level != NULL ? &reason->level->when
-         : reason->entry != NULL ? &reason->entry->when
-                                 : NULL;
+    return reason->rule != NULL       ? &reason->rule->when
+         : reason->row != NULL        ? &reason->row->when
+         : reason->level != NULL      ? &reason->level->when
+         : reason->entry != NULL      ? &reason->entry->when
+         : reason->adjustment != NULL ? &reason->adjustment->when
+         : reason->part != NULL       ? &reason->part->after
+                                      : NULL;
 }
 
 const mete_place *mete_reason_place(const mete_reason *reason)
@@ -80,6 +86,9 @@ const mete_place *mete_reason_place(const mete_reason *reason)
                             : reason->row != NULL   ? &reason->row->place
                             : reason->level != NULL ? &reason->level->place
                             : reason->entry != NULL ? &reason->entry->place
+                            : reason->adjustment != NULL
+                                ? &reason->adjustment->place
+                            : reason->part != NULL ? &reason->part->after.place
                                                     : NULL;
     if (place != NULL && place->file == NULL) {
         place = &phrase->place;
@@ -104,6 +113,10 @@ static void put_subject(mete_buffer *buffer, const mete_reason *reason)
     } else if (reason->entry != NULL) {
         mete_buffer_format(buffer, "法律规定的“%s”",
                            entry_label(reason->entry));
+    } else if (reason->adjustment != NULL) {
+        mete_buffer_format(buffer, "裁量调整“%s”", reason->adjustment->name);
+    } else if (reason->part != NULL) {
+        mete_buffer_text(buffer, "后一阶段");
     }
 }
 

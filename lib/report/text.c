@@ -190,6 +190,7 @@ static void put_penalty(mete_buffer *page, const mete_penalty *penalty,
     if (penalty->has_range && !penalty->amount_unknown) {
         mete_buffer_text(&line, " ");
         mete_words_range(&line, &ends);
+        mete_words_per(&line, penalty);
     }
     put_mode(&line, penalty);
     if (penalty->row != NULL && penalty->row != told
@@ -211,7 +212,9 @@ void mete_text_penalties(mete_buffer *page, const char *heading,
     if (penalties->count == 0) {
         return;
     }
-    mete_page_heading(page, heading);
+    if (heading != NULL) {
+        mete_page_heading(page, heading);
+    }
     for (size_t i = 0; i < penalties->count; i++) {
         put_penalty(page, &penalties->list[i], told);
     }
@@ -243,6 +246,7 @@ const char *mete_report_text(mete_finding *finding)
                                 : "处罚",
                             &finding->penalties, finding->tier);
         put_alternatives(&page, finding);
+        mete_text_follows(&page, finding);
         mete_text_grounds(&page, finding);
         mete_text_open(&page, finding);
         finding->text = mete_buffer_take(&page);

@@ -12,9 +12,13 @@
  * without its full stop */
 const char *mete_text_conclusion(mete_outcome outcome);
 
-/* text.c: the decision; `told`: a tier that need not be named again */
+/* text.c: the decision; `told`: a tier that need not be named again; heading
+ * NULL: it stands there already */
 void mete_text_penalties(mete_buffer *page, const char *heading,
                          const mete_penalties *penalties, const mete_row *told);
+
+/* follows.c: later stages that have not come */
+void mete_text_follows(mete_buffer *page, const mete_finding *finding);
 
 /* grounds.c: what it rests on */
 void mete_text_grounds(mete_buffer *page, const mete_finding *finding);

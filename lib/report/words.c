@@ -188,3 +188,22 @@ const char *mete_words_bearer(const char *on)
          : strcmp(on, "person") == 0 ? "个人"
                                      : on;
 }
+
+static bool is_days(mete_unit unit)
+{
+    return unit == METE_UNIT_DAYS || unit == METE_UNIT_WORKDAYS;
+}
+
+void mete_words_per(mete_buffer *buffer, const mete_penalty *penalty)
+{
+    const mete_phrase *per = penalty->part != NULL ? &penalty->part->per : NULL;
+    if (per == NULL || per->root == NULL || penalty->kind != METE_PENALTY_FINE
+        || !penalty->has_range) {
+        return;
+    }
+    mete_buffer_text(buffer, !penalty->once              ? "（已按"
+                             : is_days(per->root->unit) ? "（每日的数额，按"
+                                                         : "（单个的数额，按");
+    mete_words_formal(buffer, per->text);
+    mete_buffer_text(buffer, "累计）");
+}

@@ -36,6 +36,10 @@ void mete_words_amount(mete_buffer *buffer, mete_counting counting,
 /* 5000元以上18500元以下; open ends 超过, 不足; one point alone. */
 void mete_words_range(mete_buffer *buffer, const mete_words_ends *ends);
 
+/* What a fine that is counted, by the day say, is the amount of: of one day
+ * or of all.  Nothing for other penalties. */
+void mete_words_per(mete_buffer *buffer, const mete_penalty *penalty);
+
 /* Money in capitals, to be freed with g_free(); NULL where it cannot be
  * written: below a fen, or too large. */
 char *mete_words_capitals(mete_exact value);

@@ -44,6 +44,7 @@ void mete_write_penalties(mete_buffer *buffer, const mete_item *item,
 
 /* The lists of a finding, each from "[" to "]" or null where not asked. */
 void mete_write_alternatives(mete_buffer *buffer, const mete_finding *finding);
+void mete_write_follows(mete_buffer *buffer, const mete_finding *finding);
 void mete_write_orders(mete_buffer *buffer, const mete_finding *finding);
 void mete_write_basis(mete_buffer *buffer, const mete_finding *finding);
 void mete_write_exemptions(mete_buffer *buffer, const mete_finding *finding);

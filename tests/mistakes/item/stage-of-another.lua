@@ -1,0 +1,8 @@
+item "market.food.126.1" {
+  title    = "未按规定建立进货查验记录",
+  punishes = "食品安全法#126.1",
+  parts = {
+    part { statute = { order "责令改正", warning {} } },
+    part { on = "单位", after = "未改正", statute = { fine { "5000元以上5万元以下" } } },
+  },
+}
