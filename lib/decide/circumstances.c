@@ -133,8 +133,8 @@ void mete_stage_circumstances(mete_evaluation *e)
         const mete_plan_rule *rule = &e->item->rules[i];
         mete_truth truth = mete_rule_truth(e, rule);
         unsigned bit = 1u << class_of(rule->duty, rule->effect);
-        present |= bit * (truth == METE_TRUE);
-        maybe |= bit * (truth == METE_UNKNOWN);
+        present |= truth == METE_TRUE ? bit : 0;
+        maybe |= truth == METE_UNKNOWN ? bit : 0;
     }
     maybe &= ~present;
     if (maybe == 0) { /* as mostly: nothing to go through then */
