@@ -5,32 +5,21 @@
  */
 #include "api/api.h"
 
-/* A new one in the place of one that somebody else still reads. */
-__attribute__((noinline)) static mete_finding *replace(mete_finding **finding)
+mete_finding *mete_finding_own(mete_finding **finding)
 {
-    mete_finding *mine = mete_finding_create();
+    mete_finding *mine = *finding;
+    if (METE_LIKELY(mine != NULL
+                    && __atomic_load_n(&mine->references, __ATOMIC_ACQUIRE)
+                           == 1)) {
+        if (METE_UNLIKELY(mine->keep != NULL)) {
+            mete_keep_forget(mine->keep);
+        }
+        return mine;
+    }
+    mine = mete_finding_create();
     mete_finding_free(*finding);
     *finding = mine;
     return mine;
-}
-
-static inline mete_finding *own(mete_finding **finding)
-{
-    mete_finding *mine = *finding;
-    if (METE_UNLIKELY(mine == NULL
-                      || __atomic_load_n(&mine->references, __ATOMIC_ACQUIRE)
-                             != 1)) {
-        return replace(finding);
-    }
-    if (mine->keep != NULL) {
-        mete_keep_forget(mine->keep);
-    }
-    return mine;
-}
-
-mete_finding *mete_finding_own(mete_finding **finding)
-{
-    return own(finding);
 }
 
 void mete_finding_drop(mete_finding **finding)
@@ -69,8 +58,8 @@ static mete_evaluate_result keep_found(const mete_case *the_case,
              : METE_EVALUATE_NO_MEMORY;
 }
 
-static inline int32_t fill(mete_case *the_case, mete_finding **finding,
-                           mete_error **error)
+int32_t mete_finding_fill(mete_case *the_case, mete_finding **finding,
+                          mete_error **error)
 {
     mete_evaluate_result result = mete_evaluate_case(the_case, *finding);
     if (result == METE_EVALUATED && (*finding)->has_trace) {
@@ -81,12 +70,6 @@ static inline int32_t fill(mete_case *the_case, mete_finding **finding,
     }
     mete_finding_drop(finding);
     return refused(result, error);
-}
-
-int32_t mete_finding_fill(mete_case *the_case, mete_finding **finding,
-                          mete_error **error)
-{
-    return fill(the_case, finding, error);
 }
 
 int32_t mete_evaluate(mete_case *the_case, mete_finding **finding,
@@ -100,10 +83,10 @@ int32_t mete_evaluate(mete_case *the_case, mete_finding **finding,
         mete_finding_drop(finding);
         return mete_error_usage(error, "the_case");
     }
-    if (METE_UNLIKELY(own(finding) == NULL)) {
+    if (METE_UNLIKELY(mete_finding_own(finding) == NULL)) {
         return refused(METE_EVALUATE_NO_MEMORY, error);
     }
-    return fill(the_case, finding, error);
+    return mete_finding_fill(the_case, finding, error);
 }
 
 /* A case as new, the one that the finding's keep holds where it suits. */

@@ -73,8 +73,8 @@ static uint32_t effect_of(const mete_evaluation *e, unsigned present)
 }
 
 /* Every set of circumstances that the open ones allow. */
-static inline uint32_t effects_of(const mete_evaluation *e, unsigned present,
-                                  unsigned maybe)
+static uint32_t effects_of(const mete_evaluation *e, unsigned present,
+                           unsigned maybe)
 {
     uint32_t effects = 0;
     unsigned chosen = maybe;
@@ -98,8 +98,7 @@ static bool allows_mitigation(unsigned present)
         || has(present, METE_EFFECT_LIGHTER_OR_MITIGATED);
 }
 
-static inline void conclude(mete_evaluation *e, unsigned present,
-                            unsigned maybe)
+static void conclude(mete_evaluation *e, unsigned present, unsigned maybe)
 {
     unsigned most = present | maybe;
     e->effects = effects_of(e, present, maybe);
@@ -133,13 +132,8 @@ void mete_stage_circumstances(mete_evaluation *e)
         const mete_plan_rule *rule = &e->item->rules[i];
         mete_truth truth = mete_rule_truth(e, rule);
         unsigned bit = 1u << class_of(rule->duty, rule->effect);
-        present |= bit * (truth == METE_TRUE);
-        maybe |= bit * (truth == METE_UNKNOWN);
+        present |= truth == METE_TRUE ? bit : 0;
+        maybe |= truth == METE_UNKNOWN ? bit : 0;
     }
-    maybe &= ~present;
-    if (maybe == 0) { /* as mostly: nothing to go through then */
-        conclude(e, present, 0);
-    } else {
-        conclude(e, present, maybe);
-    }
+    conclude(e, present, maybe & ~present);
 }

@@ -288,7 +288,7 @@ mete_evaluate_result mete_evaluate_case(mete_case *the_case,
 {
     mete_evaluation e;
     mete_finding_clear(finding);
-    if (__builtin_expect(the_case->item == NULL, 0)) {
+    if (the_case->item == NULL) {
         return METE_EVALUATE_NO_ITEM;
     }
     begin(&e, the_case);

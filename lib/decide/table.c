@@ -29,6 +29,9 @@ typedef struct {
 static void look(mete_evaluation *e, const mete_plan_table *table,
                  mete_effect effect, bool first, row_set *set)
 {
+    const mete_plan_row **rows = set->rows;
+    uint32_t count = set->count; /* in registers while rows are looked at */
+    uint32_t sure = 0;
     for (uint32_t i = 0; i < table->row_count; i++) {
         const mete_plan_row *row = &table->rows[i];
         mete_truth truth;
@@ -42,10 +45,12 @@ static void look(mete_evaluation *e, const mete_plan_table *table,
         } else {
             truth = row_truth(e, row, effect);
         }
-        set->sure += truth == METE_TRUE;
-        set->rows[set->count] = row; /* which counts where it may hold */
-        set->count += truth & METE_TRUE;
+        rows[count] = row; /* which counts where it may hold */
+        count += truth & METE_TRUE;
+        sure += truth == METE_TRUE;
     }
+    set->count = count;
+    set->sure += sure;
 }
 
 static bool effects_differ(const row_set *set)
