@@ -40,6 +40,7 @@ static void begin_run(mete_evaluation *e)
     }
     e->unsettled = false;
     e->overflow = false;
+    e->failed = false;
     e->open_count = 0;
     e->removed = 0;
     e->maybe_removed = 0;
@@ -95,7 +96,7 @@ static mete_truth applies(mete_evaluation *e)
     return truth;
 }
 
-void mete_evaluation_run(mete_evaluation *e)
+static void run_stages(mete_evaluation *e)
 {
     begin_run(e);
     if (applies(e) == METE_FALSE) {
@@ -108,6 +109,15 @@ void mete_evaluation_run(mete_evaluation *e)
         mete_stage_grade(e);
     }
     drop_orders(e->verdict);
+}
+
+void mete_evaluation_run(mete_evaluation *e)
+{
+    run_stages(e);
+    if (e->failed) { /* what it would have said, nobody knows */
+        e->verdict->possible |= 1u << METE_OUTCOME_GAP;
+        e->verdict->orders_always = 0;
+    }
 }
 
 /* Working memory of one evaluation, kept by the finding for the next: what
@@ -210,6 +220,7 @@ static void begin(mete_evaluation *e, mete_case *the_case)
     e->open = NULL;
     e->collect = false;
     e->settling = false;
+    e->session = NULL;
 }
 
 mete_evaluate_result mete_evaluate_case(mete_case *the_case,
@@ -235,5 +246,8 @@ mete_evaluate_result mete_evaluate_case(mete_case *the_case,
     }
     mete_evaluate_result result = decide(&e, finding);
     restore_whens(&e);
+    if (e.session != NULL) {
+        e.rulebook->opaques->end(e.session);
+    }
     return result;
 }

@@ -314,7 +314,7 @@ bool mete_explore(mete_evaluation *e, mete_finding *finding,
     } else if (x.diagrammed && !e->overflow) {
         fits = mete_missing_read(e, &x.diagram, finding);
     }
-    finding->tight = x.tight;
+    finding->tight = x.tight && e->session == NULL; /* no function spoke */
     end(&x);
     return fits;
 }

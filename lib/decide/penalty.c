@@ -143,10 +143,13 @@ void mete_penalty_put_terms(mete_evaluation *e, const mete_plan_entry *entry,
     }
 }
 
-static bool is_single(const mete_plan_range *range)
+/* A function says by what it answers whether it gives one amount or two. */
+static bool is_single(const mete_plan_range *range, const mete_span *span)
 {
     return range->has_from && range->has_to
         && (range->constant ? range->from_value == range->to_value
+            : range->opaque
+                ? mete_span_is_point(span) && mete_span_is_settled(span)
                             : range->from.code == range->to.code);
 }
 
@@ -155,7 +158,7 @@ static bool is_single(const mete_plan_range *range)
 static mete_truth fit(mete_span *span, const mete_span *clause,
                       const mete_plan_range *range)
 {
-    if (is_single(range)) {
+    if (is_single(range, span)) {
         mete_span_clamp(span, clause);
         return METE_TRUE;
     }
