@@ -156,8 +156,6 @@ START_TEST(test_later_words_are_refused_by_name)
 {
     refuses("procedure { \"听证\", when = \"甲\" }", "not_supported:1:0",
             "procedure");
-    refuses("x = define { \"甲\", function(case) return case.a end }",
-            "not_supported:1:0", "Lua 函数");
 }
 END_TEST
 

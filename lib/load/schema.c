@@ -279,7 +279,7 @@ static const mete_field bar_fields[] = {
 };
 static const mete_shape bar = {FIELDS(bar_fields), NAME};
 static const mete_field time_limit_fields[] = {
-    {METE_KEY_LIMIT, TEXT | FUNCTION, true, NULL, 0, false},
+    NEEDS_TEXT(LIMIT),
     NEEDS_TEXT(FROM), NEEDS_TEXT(TO), ANY_RULE,
 };
 static const mete_shape time_limit = {FIELDS(time_limit_fields), NAME};
@@ -372,7 +372,6 @@ const mete_keyword mete_keywords[] = {
     DECLARATION("circumstance", CIRCUMSTANCE, NOT, circumstance),
     LATER("procedure"), LATER("deadline"), LATER("surcharge"),
     LATER("confiscation"), LATER("lightness"), LATER("combine"),
-    LATER("amount"),
     DECLARATION("test", TEST, TABLE, test),
     FACT("flag", FLAG, flag), FACT("money", MONEY, amount),
     FACT("number", NUMBER, amount), FACT("count", COUNT, amount),
