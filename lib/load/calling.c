@@ -49,8 +49,9 @@ static void take_condition_lj(lua_State *L, mete_calling *calling, int count)
 
 static mete_exact take_amount_lj(lua_State *L, mete_calling *calling, int at)
 {
+    /* a multiple of what a case may hold, far from the end of numbers */
     const mete_exact most =
-        mete_exact_from_decimal(METE_DECIMAL_MONEY_MAX);
+        mete_exact_from_decimal(METE_DECIMAL_MONEY_MAX) * 1000000;
     mete_exact_value value = {0, calling->opaque->unit, true};
 
     if (lua_isinteger(L, at) != 0
