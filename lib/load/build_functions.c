@@ -314,6 +314,11 @@ static void read_quantity(building *b, const mete_mention *mention)
         written.value = (mete_exact_value){mete_exact_from_decimal(value), unit,
                                            mete_exact_takes_integer(unit)};
         g_free(folded);
+        if (why == NULL && unit == METE_UNIT_NONE) {
+            why = g_strdup_printf("“%.80s”没有单位，应当写成 amount \"%.80s元\" "
+                                  "的样子；只是一个整数就直接写数字",
+                                  mention->text, mention->text);
+        }
     }
     if (why != NULL) {
         refuse(b, mention, "wrong_constant", NULL, "%s", why);

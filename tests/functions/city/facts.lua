@@ -12,8 +12,3 @@ harm        = scale { "危害后果", { "none", "无" }, { "slight", "轻微" },
 corrected   = flag { "已改正", opposite = "未改正" }
 priors      = events { "以往同类违法" }
 grave_case  = judgement { "情节严重" }
-
-prior_count = define { "近二年违法次数", "次数(以往同类违法, 2年)" }
-repeated    = define { "屡教不改", function(case)
-  return case["近二年违法次数"] >= 2 and not case["已改正"]
-end }

@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: CC0-1.0
 --
--- 用函数写条件和数额的规则库：tests/test_functions.c 用它，其他文件是
--- doc/functions.md 里的例子。
+-- doc/functions.md 里的例子用的事实和法律：tests/test_functions.sh 把例子放进来，
+-- 运行其中的 test。
 
 rulebook "city" {
   title        = "某市行政处罚裁量权基准（函数）",
