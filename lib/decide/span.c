@@ -96,6 +96,7 @@ void mete_span_mitigate(mete_evaluation *e, mete_span *span,
     if (clause->min_lo == 0) { /* where there is no minimum it keeps its own */
         span->max_hi = mete_exact_greater(span->max_hi, kept.max_hi);
         span->max_open = false;
+        span->min_open = span->min_open && kept.min_open;
     }
 }
 
