@@ -258,6 +258,48 @@ START_TEST(test_ends_may_be_functions)
                    "  to = \"10万元\" }"));
     book_expect(ACT "货值金额 = 20000元", "\"min_exact\":\"20000\"",
                 "\"max_exact\":\"100000\"", NULL);
+    ck_assert_str_eq(book_part()->table->rows[0].ranges[0].range.text,
+                     "下限由函数计算，10万元以下");
+}
+END_TEST
+
+/* 权重 and 法定最高 are read as in phrases; a cap may be a function too. */
+START_TEST(test_weights_are_read)
+{
+    book_open("document \"d\" { " BOOK_DOCUMENT " }\n"
+              "item \"i\" { " BOOK_HEAD ", document = \"d\",\n"
+              "  statute = { fine { \"5000元以上50万元以下\",\n"
+              "    cap = function(case) return case.goods_value * 5 end } },\n"
+              "  factors = { start = \"20%\", factor { \"人数\",\n"
+              "      { \"多\", \"10%\", when = function(case)\n"
+              "        return case.staff > 3 end },\n"
+              "      { \"少\", \"0%\", otherwise = true } },\n"
+              "    fine = function(case)\n"
+              "      return case[\"法定最高\"] * case[\"权重\"] end } }\n");
+    book_expect(ACT "货值金额 = 20000元; 人数 = 4", "\"min_exact\":\"30000\"",
+                "\"max_exact\":\"30000\"", NULL);
+    book_expect(ACT "货值金额 = 20000元; 人数 = 3", "\"min_exact\":\"20000\"",
+                "\"max_exact\":\"20000\"", NULL);
+}
+END_TEST
+
+/* One of several lines, a group, and what an unknown one leaves open. */
+START_TEST(test_functions_stand_among_lines_and_groups)
+{
+    book_open("document \"d\" { " BOOK_DOCUMENT " }\n"
+              "item \"i\" { " BOOK_HEAD ", document = \"d\", statute = {\n"
+              "    fine { \"5000元以上50万元以下\" },\n"
+              "    all_of { detention { function(case) return 5, 15 end },\n"
+              "      when = function(case) return case.grave end } },\n"
+              "  tiers = { tier { \"轻\", otherwise = true },\n"
+              "    tier { \"重\", when = any { \"危害后果 达到 严重\",\n"
+              "      function(case) return case.area > 100 end } } } }\n");
+    book_expect(ACT "危害后果 = 轻微; 占地面积 = 101; 情节严重", HEAVY,
+                "\"unit\":\"days\",\"min_exact\":\"5\"", NULL);
+    book_expect(ACT "危害后果 = 严重; 情节严重 = 否", HEAVY,
+                "\"missing\":[]", NULL);
+    book_expect(ACT "危害后果 = 轻微; 情节严重 = 否", "\"hull\":\"bound\"",
+                "\"missing\":[{\"fact\":\"area\"", NULL);
 }
 END_TEST
 
@@ -291,6 +333,8 @@ Suite *test_functions_suite(void)
     tcase_add_test(good, test_choices_days_and_defines_are_read);
     tcase_add_test(good, test_no_amount_is_a_gap);
     tcase_add_test(good, test_ends_may_be_functions);
+    tcase_add_test(good, test_weights_are_read);
+    tcase_add_test(good, test_functions_stand_among_lines_and_groups);
     tcase_add_test(good, test_threads_do_not_meet);
     tcase_add_test(good, test_writing_before_the_end_is_found);
     tcase_add_test(good, test_mistakes_are_found_at_open);

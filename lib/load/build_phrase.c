@@ -335,6 +335,19 @@ static bool has_function(const mete_declaration *at, mete_key key)
     return value != NULL && value->type == METE_DECLARED_FUNCTION;
 }
 
+/* "2万元以上，上限由函数计算" */
+static const char *describe_ends(mete_build *build, const char *from,
+                                 const char *to)
+{
+    char *text = from != NULL ? g_strdup_printf("%s以上，上限由函数计算", from)
+               : to != NULL   ? g_strdup_printf("下限由函数计算，%s以下", to)
+                              : g_strdup("由函数计算");
+    const char *kept = mete_arena_strdup(build->arena, text);
+
+    g_free(text);
+    return kept;
+}
+
 static bool build_ends(mete_build *build, const mete_build_scope *scope,
                        const mete_declaration *at, mete_unit unit,
                        mete_range *range)
@@ -356,12 +369,12 @@ static bool build_ends(mete_build *build, const mete_build_scope *scope,
         range->unit = unit;
         range->from_open = !has_function(at, METE_KEY_FROM);
         range->place = mete_declaration_place(at);
-        range->text = "由函数计算";
     } else {
         return false;
     }
-    if (functions && job.text == NULL && has_function(at, METE_KEY_FROM)) {
-        range->from_open = false;
+    if (functions) {
+        range->text = describe_ends(build, job.text, job.to);
+        range->from_open = range->from_open && !has_function(at, METE_KEY_FROM);
     }
     return end_of_function(build, scope, at, METE_KEY_FROM, range->unit,
                            &range->from)
