@@ -303,6 +303,21 @@ START_TEST(test_functions_stand_among_lines_and_groups)
 }
 END_TEST
 
+/* A question is asked on the spot, and only in its quotes. */
+START_TEST(test_questions_are_asked)
+{
+    book_open(TIERS("function(case)\n"
+                    "  return case[\"「在河道内」\"] and case.corrected\n"
+                    "end"));
+    book_expect(ACT "在河道内 = 是; 已改正", HEAVY, NULL);
+    book_expect(ACT "已改正", "\"missing\":[{\"fact\":\"在河道内\"", NULL);
+    book_refuses(TIERS("function(case)\n"
+                       "  return case[\"在河道内\"]\n"
+                       "end") "x = define { \"甲\", \"「在河道内」\" }",
+                 "unknown_name:8:16", "在河道内");
+}
+END_TEST
+
 START_TEST(test_mistakes_are_found_at_open)
 {
     book_refuses(TIERS("function(case) return case.good_value > 1 end"),
@@ -335,6 +350,7 @@ Suite *test_functions_suite(void)
     tcase_add_test(good, test_ends_may_be_functions);
     tcase_add_test(good, test_weights_are_read);
     tcase_add_test(good, test_functions_stand_among_lines_and_groups);
+    tcase_add_test(good, test_questions_are_asked);
     tcase_add_test(good, test_threads_do_not_meet);
     tcase_add_test(good, test_writing_before_the_end_is_found);
     tcase_add_test(good, test_mistakes_are_found_at_open);

@@ -211,6 +211,26 @@ static void refuse_unknown(building *b, const mete_mention *mention)
     g_free(names);
 }
 
+/* case["「在河道管理范围内」"]: asked on the spot, as in a phrase. */
+static bool read_question(building *b, const mete_mention *mention)
+{
+    mete_phrase phrase = {NULL, NULL, {NULL, 0, 0}};
+    mete_place place;
+
+    if (!mention->field || !g_str_has_prefix(mention->text, "「")) {
+        return false;
+    }
+    place = mete_source_place(b->function->source, mention->offset);
+    if (mete_build_condition_at(b->build, b->scope, mention->text, &place,
+                                &phrase)) {
+        add_readable(b, mention->text, phrase.root, METE_LOOK_TRUTH, NULL,
+                     false);
+    } else {
+        b->sound = false;
+    }
+    return true;
+}
+
 static void read_name(building *b, const mete_mention *mention)
 {
     char *folded = mete_text_fold(mention->text);
@@ -220,10 +240,10 @@ static void read_name(building *b, const mete_mention *mention)
     bool is_term = b->scope->terms && mete_phrase_term(folded, &term);
 
     g_free(folded);
-    if (!is_new(b, mention->text)) {
+    if (!is_new(b, mention->text) || read_question(b, mention)) {
         return;
     }
-    if (meaning != NULL && meaning->fact != NULL) {
+    if (meaning != NULL && meaning->fact != NULL && !meaning->fact->question) {
         read_fact(b, mention, meaning->fact, meaning->opposite);
     } else if (meaning != NULL && meaning->define != NULL) {
         read_define(b, mention, meaning);
