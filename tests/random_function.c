@@ -8,6 +8,9 @@
 #include <glib.h>
 
 const char random_function_head[] =
+    "extra = money { \"补缴金额\", when = function(case)\n"
+    "  return case.party == \"公民\" and case.blue\n"
+    "end }\n"
     "twice = define { \"两次\", \"次数(以往违法, 2年)\" }\n"
     "local function many(case)\n"
     "  return case.staff > 20 or case[\"两次\"] >= 1\n"
@@ -28,6 +31,7 @@ const char random_function_head[] =
     "end }\n"
     "define_four = define { \"函四\", function(case)\n"
     "  local sum = case.area * amount \"100元\" + case.goods_value\n"
+    "  if case.extra then sum = sum + case.extra end\n"
     "  return sum >= amount \"3万元\" and case.harm ~= \"无\"\n"
     "end }\n";
 
@@ -62,6 +66,10 @@ const char *const random_function_row_ranges[] = {
     "function(case)\n"
     "  if case[\"法定最低\"] then return case[\"法定最低\"] * 2 end\n"
     "  return case.goods_value * amount \"150%\"\n"
+    "end",
+    "function(case)\n"
+    "  if case.extra then return case.extra * 2 end\n"
+    "  if case[\"首犯\"] then return 7000, 80000 end\n"
     "end",
     "function(case)\n"
     "  if case.harm == \"无\" then return 3000 end\n"
