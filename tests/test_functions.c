@@ -318,6 +318,28 @@ START_TEST(test_questions_are_asked)
 }
 END_TEST
 
+/* Nobody can say where such a `when` turns, so that it stays unknown whatever
+ * is put in the place of its fact. */
+static void stays_open(const char *when)
+{
+    char *text = g_strdup_printf("late = flag { \"逾期\", when = %s }\n%s",
+                                 when, TIERS("\"逾期\""));
+
+    book_begin();
+    book_open(text);
+    book_expect(ACT, "\"hull\":\"bound\"", "\"fact\":\"late\"",
+                "\"min_exact\":\"5000\"", "\"max_exact\":\"500000\"", NULL);
+    book_end();
+    g_free(text);
+}
+
+START_TEST(test_a_when_that_stays_unknown_ends)
+{
+    stays_open("function(case) return case.goods_value > 5000 end");
+    stays_open("\"货值金额 > 违法所得\"");
+}
+END_TEST
+
 START_TEST(test_mistakes_are_found_at_open)
 {
     book_refuses(TIERS("function(case) return case.good_value > 1 end"),
@@ -356,6 +378,7 @@ Suite *test_functions_suite(void)
     tcase_add_test(good, test_mistakes_are_found_at_open);
     suite_add_tcase(suite, good);
     tcase_set_timeout(bad, 60);
+    tcase_add_test(bad, test_a_when_that_stays_unknown_ends);
     tcase_add_test(bad, test_budgets_of_a_call_hold);
     tcase_add_test(bad, test_nothing_is_kept_between_calls);
     tcase_add_test(bad, test_wrong_results_are_refused);
