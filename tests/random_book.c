@@ -5,6 +5,7 @@
  */
 #include "random_book.h"
 
+#include "random_function.h"
 #include "random_text.h"
 
 #include <glib/gstdio.h>
@@ -71,6 +72,11 @@ void random_put_atom(book *b)
         "货值金额 + (若 没有 违法所得 则 0元 否则 "
         "违法所得) > 2万元"};
 
+    if (b->functions && chance(b, 5)) {
+        put(b, "%s", pick(b, random_function_names,
+                          (uint32_t)random_function_name_count));
+        return;
+    }
     switch (one_of(b, 6)) {
     case 0:
     case 1:
@@ -131,7 +137,12 @@ static void put_money_range(book *b)
         "123.45元",
         "缺员 每人200元以上500元以下"};
 
-    put(b, "\"%s\"", PICK(b, ranges));
+    if (b->functions && chance(b, 4)) {
+        put(b, "%s", pick(b, random_function_ranges,
+                          (uint32_t)random_function_range_count));
+    } else {
+        put(b, "\"%s\"", PICK(b, ranges));
+    }
 }
 
 static void put_cap(book *b)
@@ -237,7 +248,12 @@ static void put_row_range(book *b)
         "违法所得 1倍以上2倍以下", "500元",
         "(法定最低 + 2000元)"};
 
-    put(b, ", fine = \"%s\"", PICK(b, shares));
+    if (b->functions && chance(b, 4)) {
+        put(b, ", fine = %s", pick(b, random_function_row_ranges,
+                                   (uint32_t)random_function_row_range_count));
+    } else {
+        put(b, ", fine = \"%s\"", PICK(b, shares));
+    }
 }
 
 static void put_row(book *b, uint32_t number, bool last)
@@ -495,8 +511,11 @@ static void put_item(book *b, uint32_t number)
 char *random_book_text(uint64_t seed)
 {
     book b = {g_string_new(head), seed * UINT64_C(0x9e3779b97f4a7c15) + 1,
-              false};
+              false, seed % 3 == 2};
 
+    if (b.functions) {
+        g_string_append(b.text, random_function_head);
+    }
     one_of(&b, 2);
     put_document(&b);
     for (uint32_t i = 0; i < 3; i++) {

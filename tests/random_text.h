@@ -10,7 +10,8 @@
 typedef struct {
     GString *text;
     uint64_t state;
-    bool optional; /* confiscate_tools may be dropped in this part */
+    bool optional;  /* confiscate_tools may be dropped in this part */
+    bool functions; /* may stand for phrases */
 } book;
 
 static inline uint32_t one_of(book *b, uint32_t limit)

@@ -249,9 +249,58 @@ static bool arithmetic(second_scope *scope, const mete_expression *node,
     }
 }
 
+/* A function asks for its child `n`. */
+typedef struct {
+    second_scope *scope;
+    const mete_expression *node;
+} second_asking;
+
+static mete_read read_child(void *asker, size_t n, mete_exact *value)
+{
+    const second_asking *ask = asker;
+    const mete_expression *child = ask->node->children[n];
+    mete_date day = 0;
+    bool has = true;
+
+    if (child->op == METE_OP_HAS) { /* stands for the choice itself */
+        int64_t label = second_fact(ask->scope, child->fact);
+
+        has = is_value(label);
+        *value = label;
+    } else if (child->type == METE_TYPE_CONDITION) {
+        *value = second_holds(ask->scope, child);
+    } else if (child->type == METE_TYPE_DATE) {
+        has = second_day(ask->scope, child, &day);
+        *value = day;
+    } else {
+        has = second_amount(ask->scope, child, value)
+           && *value < METE_EXACT_UNBOUNDED;
+    }
+    return ask->scope->incomplete ? METE_READ_UNKNOWN
+         : has                    ? METE_READ_VALUE
+                                  : METE_READ_NOTHING;
+}
+
+static mete_answer call_function(second_scope *scope,
+                                 const mete_expression *node)
+{
+    const mete_opaques *opaques = scope->the_case->rulebook->opaques;
+    second_asking ask = {scope, node};
+    mete_opaque_reader reader = {read_child, &ask};
+    mete_answer answer = {.kind = METE_ANSWER_FAILED};
+    void *session = opaques->begin(opaques->context);
+
+    opaques->call(session, node->opaque, &reader, &answer);
+    opaques->end(session);
+    scope->incomplete |= answer.kind == METE_ANSWER_UNKNOWN
+                      || answer.kind == METE_ANSWER_FAILED;
+    return answer;
+}
+
 bool second_amount(second_scope *scope, const mete_expression *node,
                    mete_exact *value)
 {
+    mete_answer answer;
     int64_t fact;
 
     switch (node->op) {
@@ -265,6 +314,10 @@ bool second_amount(second_scope *scope, const mete_expression *node,
     case METE_OP_TERM:
         *value = scope->terms[node->term];
         return scope->has[node->term];
+    case METE_OP_OPAQUE:
+        answer = call_function(scope, node);
+        *value = answer.amounts[node->value];
+        return answer.kind == METE_ANSWER_VALUE;
     case METE_OP_LEAST:
     case METE_OP_GREATEST:
         return least_or_greatest(scope, node, value);
@@ -358,6 +411,7 @@ static bool all_or_any(second_scope *scope, const mete_expression *node)
 
 bool second_holds(second_scope *scope, const mete_expression *node)
 {
+    mete_answer answer;
     int64_t value;
 
     if (node == NULL) {
@@ -388,6 +442,9 @@ bool second_holds(second_scope *scope, const mete_expression *node)
         return scope->has[node->term];
     case METE_OP_LACKS_TERM:
         return !scope->has[node->term];
+    case METE_OP_OPAQUE:
+        answer = call_function(scope, node);
+        return answer.kind == METE_ANSWER_VALUE && answer.holds;
     default:
         return comparison_holds(scope, node);
     }

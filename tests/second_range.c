@@ -88,7 +88,12 @@ verdict second_range_of(second_law *law, const mete_range *range,
 bool second_clip(const mete_range *written, second_range *range,
                  const second_range *statute)
 {
-    bool point = written->from == written->to;
+    bool function = written->from != NULL && written->to != NULL
+                 && written->from->op == METE_OP_OPAQUE
+                 && written->to->op == METE_OP_OPAQUE
+                 && written->from->opaque == written->to->opaque;
+    bool point = function ? range->min == range->max
+                          : written->from == written->to;
 
     if (range->min <= statute->min) {
         range->min = statute->min;

@@ -61,8 +61,10 @@ START_TEST(test_attacks_end_in_faults)
     while ((name = g_dir_read_name(names)) != NULL) {
         char *path = g_build_filename(folder, name, NULL);
 
-        check_attack(path);
-        count++;
+        if (g_str_has_suffix(name, ".lua")) { /* test_attacks.sh has the rest */
+            check_attack(path);
+            count++;
+        }
         g_free(path);
     }
     ck_assert_int_gt(count, 20);

@@ -154,8 +154,9 @@ END_TEST
 
 START_TEST(test_later_words_are_refused_by_name)
 {
-    refuses("x = define { \"甲\", function(case) return case.a end }",
-            "not_supported:1:0", "Lua 函数");
+    refuses("item \"a\" { title = \"甲\", punishes = \"法#1\",\n"
+            "  refines = \"b\" }",
+            "not_supported:2:3", "refines");
 }
 END_TEST
 

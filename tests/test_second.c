@@ -139,6 +139,20 @@ static void try_books(agreement agree)
     }
 }
 
+/* Books that the engine once decided wrongly, and that are too far away to
+ * be met every time. */
+START_TEST(test_books_that_were_decided_wrongly)
+{
+    static const uint64_t books[] = {
+        299, /* mitigated, of a clause whose minimum may be 0 */
+    };
+
+    for (size_t i = 0; i < G_N_ELEMENTS(books); i++) {
+        try_book(books[i], agree_on_partial);
+    }
+}
+END_TEST
+
 START_TEST(test_known_cases_of_random_books_are_decided_alike)
 {
     try_books(agree_on_known);
@@ -170,6 +184,7 @@ Suite *test_second_suite(void)
     suite_add_tcase(suite, tcase);
     tcase = tcase_create("random");
     tcase_set_timeout(tcase, 600);
+    tcase_add_test(tcase, test_books_that_were_decided_wrongly);
     tcase_add_test(tcase, test_known_cases_of_random_books_are_decided_alike);
     tcase_add_test(tcase, test_completions_lie_in_findings_of_random_books);
     tcase_add_test(tcase, test_order_changes_nothing_in_random_books);

@@ -261,12 +261,31 @@ static bool cut_atom(cut *c, const mete_slice *atom)
     return true;
 }
 
+/* Is the fact read by a function of the tree as a number or a day?  Where
+ * such a function turns, nobody knows. */
+static bool is_opaque(const cut *c, const mete_expression *x)
+{
+    if (x->op == METE_OP_OPAQUE) {
+        return mete_direction(c->cutting->e, x, c->fact, true)
+            != METE_DIRECTION_NONE;
+    }
+    for (size_t i = 0; i < x->child_count; i++) {
+        if (is_opaque(c, x->children[i])) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static bool cut_slice(cut *c, uint32_t cold)
 {
     const mete_evaluation *e = c->cutting->e;
     const mete_slice_cold *slice = &e->plan->expressions[cold];
     if (!mete_cells_reads(e, cold, c->fact)) {
         return true;
+    }
+    if (slice->opaque && is_opaque(c, slice->root)) {
+        return false;
     }
     if (slice->root->type == METE_TYPE_AMOUNT) {
         c->corners = true;

@@ -29,6 +29,7 @@ static bool never_negative(const mete_expression *x)
     case METE_OP_TERM:
     case METE_OP_COUNT:
     case METE_OP_AGE:
+    case METE_OP_OPAQUE: /* load refuses an answer below zero */
         return true;
     case METE_OP_SUBTRACT:
     case METE_OP_DAYS:
@@ -171,6 +172,20 @@ static unsigned of_count(const asking *ask, const mete_expression *x)
                                                : METE_DIRECTION_MIXED;
 }
 
+/* Nothing is known of a function but what it may read: of amounts and days
+ * anything, of conditions whether they hold, which is settled in a cell. */
+static unsigned of_opaque(const asking *ask, const mete_expression *x)
+{
+    unsigned way = of_children(ask, x);
+    for (size_t i = 0; i < x->child_count && !ask->settled; i++) {
+        if (x->children[i]->type == METE_TYPE_CONDITION
+            && reads(x->children[i], ask->fact)) {
+            way = METE_DIRECTION_MIXED;
+        }
+    }
+    return way != METE_DIRECTION_NONE ? METE_DIRECTION_MIXED : way;
+}
+
 static unsigned direction(const asking *ask, const mete_expression *x)
 {
     switch (x->op) {
@@ -192,6 +207,8 @@ static unsigned direction(const asking *ask, const mete_expression *x)
         return of_choice(ask, x);
     case METE_OP_COUNT:
         return of_count(ask, x);
+    case METE_OP_OPAQUE:
+        return of_opaque(ask, x);
     case METE_OP_AGE:
     case METE_OP_DAYS:
     case METE_OP_WORKDAYS:

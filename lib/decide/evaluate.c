@@ -41,6 +41,7 @@ static void begin_run(mete_evaluation *e)
     }
     e->unsettled = false;
     e->overflow = false;
+    e->failed = false;
     e->open_count = 0;
     e->removed = 0;
     e->maybe_removed = 0;
@@ -115,7 +116,7 @@ static mete_truth applies(mete_evaluation *e)
     return truth;
 }
 
-void mete_evaluation_run(mete_evaluation *e)
+static void run_stages(mete_evaluation *e)
 {
     begin_run(e);
     if (applies(e) == METE_FALSE) {
@@ -132,6 +133,15 @@ void mete_evaluation_run(mete_evaluation *e)
     }
     drop_orders(e->verdict);
     mete_stage_procedure(e);
+}
+
+void mete_evaluation_run(mete_evaluation *e)
+{
+    run_stages(e);
+    if (e->failed) { /* what it would have said, nobody knows */
+        e->verdict->possible |= 1u << METE_OUTCOME_GAP;
+        e->verdict->orders_always = 0;
+    }
 }
 
 /* Working memory of one evaluation, kept by the finding for the next: what
@@ -281,6 +291,7 @@ static void begin(mete_evaluation *e, mete_case *the_case)
     e->open = NULL;
     e->collect = false;
     e->settling = false;
+    e->session = NULL;
 }
 
 mete_evaluate_result mete_evaluate_case(mete_case *the_case,
@@ -306,5 +317,8 @@ mete_evaluate_result mete_evaluate_case(mete_case *the_case,
     }
     mete_evaluate_result result = decide(&e, finding);
     restore_whens(&e);
+    if (e.session != NULL) {
+        e.rulebook->opaques->end(e.session);
+    }
     return result;
 }

@@ -67,6 +67,8 @@ typedef struct {
     bool unsettled; /* something that mattered was open */
     bool collect;   /* note what was open */
     bool overflow;
+    bool failed;    /* a function of this run did not answer */
+    void *session;  /* of the rulebook's functions; NULL: none was called */
     uint32_t *open; /* cold numbers of open slices */
     uint32_t open_count;
     /* handed from stage to stage */
@@ -97,6 +99,11 @@ static inline mete_truth mete_machine_truth(mete_evaluation *e,
 }
 
 mete_amount mete_machine_amount(mete_evaluation *e, const mete_slice *slice);
+
+/* opaque.c: what a function answers, as a truth or as an amount. */
+mete_truth mete_opaque_truth(mete_evaluation *e, const mete_plan_opaque *plan);
+mete_amount mete_opaque_amount(mete_evaluation *e,
+                               const mete_plan_opaque *plan);
 
 /* The same, recorded: truth under the item's trace, openness noted. */
 void mete_evaluation_note_open(mete_evaluation *e, uint32_t cold);

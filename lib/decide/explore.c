@@ -162,6 +162,18 @@ static mete_node *tangled_leaf(exploring *x, guint from)
     return node;
 }
 
+/* A fact whose `when` stays unknown is open whatever value it has: it is
+ * split once. */
+static bool is_split(const exploring *x, uint32_t fact)
+{
+    for (guint i = 0; i < x->path->len; i++) {
+        if (g_array_index(x->path, uint32_t, i) == fact) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* Points of the first open fact that can be cut; its rank, or -1. */
 static int cut_next(exploring *x, guint open, guint points)
 {
@@ -174,7 +186,8 @@ static int cut_next(exploring *x, guint open, guint points)
     int rank = next_open(x, open, 0);
     while (rank >= 0) {
         const mete_fact *fact = x->e->rulebook->facts[x->e->item->facts[rank]];
-        if (mete_cells_cut(&cutting, fact) && x->points->len > points) {
+        if (!is_split(x, (uint32_t)fact->index)
+            && mete_cells_cut(&cutting, fact) && x->points->len > points) {
             return rank;
         }
         rank = next_open(x, open, (uint32_t)rank + 1);
@@ -314,7 +327,7 @@ bool mete_explore(mete_evaluation *e, mete_finding *finding,
     } else if (x.diagrammed && !e->overflow) {
         fits = mete_missing_read(e, &x.diagram, finding);
     }
-    finding->tight = x.tight;
+    finding->tight = x.tight && e->session == NULL; /* no function spoke */
     end(&x);
     return fits;
 }

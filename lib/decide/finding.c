@@ -63,13 +63,16 @@ static void clear_renderings(mete_finding *finding)
 {
     g_free(finding->json);
     g_free(finding->text);
+    g_free(finding->failure);
     finding->json = NULL;
     finding->text = NULL;
+    finding->failure = NULL;
 }
 
 void mete_finding_clear(mete_finding *finding)
 {
-    if (finding->json != NULL || finding->text != NULL) {
+    if (finding->json != NULL || finding->text != NULL
+        || finding->failure != NULL) {
         clear_renderings(finding);
     }
     finding->item = NULL;

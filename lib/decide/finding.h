@@ -169,7 +169,8 @@ typedef struct mete_finding {
                     * to be written */
     void *scratch; /* working memory of an evaluation */
     size_t scratch_room;
-    char *json; /* rendered on demand, by report/ */
+    char *failure; /* what a function said that failed; NULL: none did */
+    char *json;    /* rendered on demand, by report/ */
     char *text;
     void *keep; /* api/'s own; nobody else touches it */
 } mete_finding;

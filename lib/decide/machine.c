@@ -119,6 +119,17 @@ typedef struct {
     mete_amount *a;
 } tops;
 
+static tops run_opaque(mete_evaluation *e, const mete_code *code, tops top)
+{
+    const mete_plan_opaque *plan = &e->plan->opaques[code->arg];
+    if (plan->node->type == METE_TYPE_CONDITION) {
+        *++top.t = mete_opaque_truth(e, plan);
+    } else {
+        *++top.a = mete_opaque_amount(e, plan);
+    }
+    return top;
+}
+
 /* The rarer instructions about dates and events. */
 static tops run_dates(mete_evaluation *e, const mete_code *code, tops top)
 {
@@ -150,6 +161,8 @@ static tops run_dates(mete_evaluation *e, const mete_code *code, tops top)
     case METE_CODE_SHIFT:
         mete_days_shift(top.a, plan->nodes[code->arg]);
         break;
+    case METE_CODE_OPAQUE:
+        return run_opaque(e, code, top);
     default:
         break;
     }

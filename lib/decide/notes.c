@@ -4,6 +4,8 @@
  */
 #include "decide/notes.h"
 
+#include <glib.h>
+
 typedef struct {
     uint32_t note;
     const char *code;
@@ -131,6 +133,20 @@ static bool add_unused_notes(mete_evaluation *e, mete_finding *finding)
     return fits;
 }
 
+/* A function did not answer: the first one says why. */
+static bool add_failure(const mete_evaluation *e, mete_finding *finding)
+{
+    const char *code = NULL;
+    const mete_place *place = NULL;
+    char *says = e->rulebook->opaques->failure(e->session, &code, &place);
+    if (says == NULL) {
+        return true;
+    }
+    g_free(finding->failure);
+    finding->failure = says;
+    return add(finding, code, says, place);
+}
+
 /* Has the verdict anything to remark, or one of its penalties? */
 static bool is_noted(const mete_verdict *verdict)
 {
@@ -155,5 +171,6 @@ bool mete_notes_fill(mete_evaluation *e, const mete_verdict *verdict,
     if (e->item->judgement_count > 0) {
         fits = add_judgement_notes(e, finding) && fits;
     }
-    return (e->item->when_count == 0 || add_unused_notes(e, finding)) && fits;
+    fits = (e->item->when_count == 0 || add_unused_notes(e, finding)) && fits;
+    return (e->session == NULL || add_failure(e, finding)) && fits;
 }

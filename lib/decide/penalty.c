@@ -154,11 +154,29 @@ void mete_penalty_put_terms(mete_evaluation *e, const mete_plan_entry *entry,
     }
 }
 
-static bool is_single(const mete_plan_range *range)
+/* A function says by what it answers whether it gives one amount or two. */
+static bool is_single(const mete_plan_range *range, const mete_span *span)
 {
     return range->has_from && range->has_to
         && (range->constant ? range->from_value == range->to_value
+            : range->opaque
+                ? mete_span_is_point(span) && mete_span_is_settled(span)
                             : range->from.code == range->to.code);
+}
+
+/* A function that has not answered may give one amount or two. */
+static mete_truth fit_either(mete_span *span, const mete_span *clause,
+                             const mete_plan_range *range)
+{
+    mete_span one = *span;
+    mete_span_clamp(&one, clause);
+    mete_truth left = mete_span_clip(span, clause, range);
+    if (left == METE_FALSE) {
+        *span = one;
+        return METE_UNKNOWN;
+    }
+    mete_span_join(span, &one);
+    return left;
 }
 
 /* Into the clause: a single amount to the nearer end, a range by what both
@@ -166,11 +184,13 @@ static bool is_single(const mete_plan_range *range)
 static mete_truth fit(mete_span *span, const mete_span *clause,
                       const mete_plan_range *range)
 {
-    if (is_single(range)) {
+    if (is_single(range, span)) {
         mete_span_clamp(span, clause);
         return METE_TRUE;
     }
-    return mete_span_clip(span, clause, range);
+    return range->opaque && !mete_span_is_settled(span)
+             ? fit_either(span, clause, range)
+             : mete_span_clip(span, clause, range);
 }
 
 static bool is_mitigated(const mete_evaluation *e, const mete_grading *g)

@@ -33,6 +33,7 @@ typedef struct {
     GHashTable *fact_words; /* mete_fact * → its declaration */
     GHashTable *citations;  /* text → mete_citation * */
     GHashTable *located;    /* literal → how often it was looked for */
+    struct mete_functions *functions; /* NULL: none so far */
     int row_count;          /* rows of all tables so far */
 } mete_build;
 
@@ -140,6 +141,22 @@ bool mete_build_ratio(mete_build *build, const mete_build_scope *scope,
 bool mete_build_condition_at(mete_build *build, const mete_build_scope *scope,
                              const char *text, const mete_place *place,
                              mete_phrase *phrase);
+
+/* build_functions.c: functions in place of a condition, an amount of the
+ * unit, a range in it.  The last asks whether the function may read the name
+ * as it is written there. */
+bool mete_build_function(mete_build *build, const mete_build_scope *scope,
+                         const mete_declared_function *function,
+                         mete_phrase *phrase);
+bool mete_build_function_amount(mete_build *build,
+                                const mete_build_scope *scope,
+                                const mete_declared_function *function,
+                                mete_unit unit, mete_phrase *phrase);
+bool mete_build_function_range(mete_build *build, const mete_build_scope *scope,
+                               const mete_declared_function *function,
+                               mete_unit unit, mete_range *range);
+bool mete_build_function_mentions(const mete_declared_function *function,
+                                  const char *label);
 
 /* Nodes that the builders put together themselves. */
 mete_expression *mete_build_node(mete_build *build, mete_op op, mete_type type,

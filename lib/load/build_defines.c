@@ -316,6 +316,10 @@ static bool mentions(const mete_declaration *at, size_t from, const char *label)
     for (size_t i = from; i < at->count; i++) {
         const mete_declared *value = &at->items[i];
 
+        if (value->type == METE_DECLARED_FUNCTION
+            && mete_build_function_mentions(value->function, label)) {
+            return true;
+        }
         if (value->type == METE_DECLARED_TEXT
                 ? strstr(value->text, label) != NULL
                 : value->type == METE_DECLARED_WORD

@@ -215,6 +215,9 @@ bool mete_build_condition_of(mete_build *build, const mete_build_scope *scope,
     if (value->type == METE_DECLARED_WORD) {
         return build_lines(build, scope, value->table, phrase);
     }
+    if (value->type == METE_DECLARED_FUNCTION) {
+        return mete_build_function(build, scope, value->function, phrase);
+    }
     if (value->type != METE_DECLARED_TEXT) {
         return false;
     }
@@ -247,10 +250,14 @@ bool mete_build_amount(mete_build *build, const mete_build_scope *scope,
                        const mete_declaration *at, mete_key key,
                        mete_phrase *phrase)
 {
-    phrase_job job = {.kind = AMOUNT,
-                      .text = mete_declaration_text(at, key),
-                      .phrase = phrase};
+    const mete_declared *value = mete_declaration_get(at, key);
+    phrase_job job = {.kind = AMOUNT, .phrase = phrase};
 
+    if (value != NULL && value->type == METE_DECLARED_FUNCTION) {
+        return mete_build_function_amount(build, scope, value->function,
+                                          METE_UNIT_MONEY, phrase);
+    }
+    job.text = mete_declaration_text(at, key);
     return job.text != NULL && run(build, scope, at, &job);
 }
 
@@ -285,15 +292,105 @@ bool mete_build_define(mete_build *build, const mete_build_scope *scope,
                   : run(build, scope, at, &job);
 }
 
-bool mete_build_ends(mete_build *build, const mete_build_scope *scope,
-                     const mete_declaration *at, mete_range *range)
+/* What the penalty is counted in: of a row by its key, of an entry of the
+ * clause by its word.  Periods of functions are months, save of detention. */
+static mete_unit unit_of(const mete_declaration *at, mete_key key)
+{
+    int kind = key < (mete_key)METE_PENALTY_OTHER ? (int)key
+             : at->word != NULL                   ? at->word->kind
+                                                  : METE_PENALTY_FINE;
+
+    switch (kind) {
+    case METE_PENALTY_DETENTION:
+        return METE_UNIT_DAYS;
+    case METE_PENALTY_SUSPEND_LICENSE:
+    case METE_PENALTY_RESTRICT_BUSINESS:
+    case METE_PENALTY_SUSPEND_BUSINESS:
+    case METE_PENALTY_BAR_PRACTICE:
+    case METE_PENALTY_ORDER:
+        return METE_UNIT_MONTHS;
+    default:
+        return METE_UNIT_MONEY;
+    }
+}
+
+/* One end that is a function beside one that is a text, or two functions. */
+static bool end_of_function(mete_build *build, const mete_build_scope *scope,
+                            const mete_declaration *at, mete_key key,
+                            mete_unit unit, const mete_expression **end)
+{
+    const mete_declared *value = mete_declaration_get(at, key);
+    mete_phrase phrase = {NULL, NULL, {NULL, 0, 0}};
+
+    if (value == NULL || value->type != METE_DECLARED_FUNCTION) {
+        return true;
+    }
+    if (!mete_build_function_amount(build, scope, value->function, unit,
+                                    &phrase)) {
+        return false;
+    }
+    *end = phrase.root;
+    return true;
+}
+
+static bool has_function(const mete_declaration *at, mete_key key)
+{
+    const mete_declared *value = mete_declaration_get(at, key);
+
+    return value != NULL && value->type == METE_DECLARED_FUNCTION;
+}
+
+/* "2万元以上，上限由函数计算" */
+static const char *describe_ends(mete_build *build, const char *from,
+                                 const char *to)
+{
+    char *text = from != NULL ? g_strdup_printf("%s以上，上限由函数计算", from)
+               : to != NULL   ? g_strdup_printf("下限由函数计算，%s以下", to)
+                              : g_strdup("由函数计算");
+    const char *kept = mete_arena_strdup(build->arena, text);
+
+    g_free(text);
+    return kept;
+}
+
+static bool build_ends(mete_build *build, const mete_build_scope *scope,
+                       const mete_declaration *at, mete_unit unit,
+                       mete_range *range)
 {
     phrase_job job = {.kind = ENDS,
                       .text = mete_declaration_text(at, METE_KEY_FROM),
                       .to = mete_declaration_text(at, METE_KEY_TO),
                       .range = range};
+    bool functions =
+        has_function(at, METE_KEY_FROM) || has_function(at, METE_KEY_TO);
 
-    return (job.text != NULL || job.to != NULL) && run(build, scope, at, &job);
+    if (job.text != NULL || job.to != NULL) {
+        if (!run(build, scope, at, &job)) {
+            return false;
+        }
+    } else if (functions) {
+        memset(range, 0, sizeof *range);
+        range->kind = METE_RANGE_AMOUNT;
+        range->unit = unit;
+        range->from_open = !has_function(at, METE_KEY_FROM);
+        range->place = mete_declaration_place(at);
+    } else {
+        return false;
+    }
+    if (functions) {
+        range->text = describe_ends(build, job.text, job.to);
+        range->from_open = range->from_open && !has_function(at, METE_KEY_FROM);
+    }
+    return end_of_function(build, scope, at, METE_KEY_FROM, range->unit,
+                           &range->from)
+        && end_of_function(build, scope, at, METE_KEY_TO, range->unit,
+                           &range->to);
+}
+
+bool mete_build_ends(mete_build *build, const mete_build_scope *scope,
+                     const mete_declaration *at, mete_range *range)
+{
+    return build_ends(build, scope, at, unit_of(at, METE_KEY_NONE), range);
 }
 
 bool mete_build_range(mete_build *build, const mete_build_scope *scope,
@@ -310,7 +407,12 @@ bool mete_build_range(mete_build *build, const mete_build_scope *scope,
                              "to = \"…\" }");
             return false;
         }
-        return mete_build_ends(build, scope, value->table, range);
+        return build_ends(build, scope, value->table, unit_of(at, key),
+                          range);
+    }
+    if (value->type == METE_DECLARED_FUNCTION) {
+        return mete_build_function_range(build, scope, value->function,
+                                         unit_of(at, key), range);
     }
     if (value->type != METE_DECLARED_TEXT) {
         return false;

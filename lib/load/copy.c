@@ -9,6 +9,8 @@
  */
 #include "load/copy.h"
 
+#include "load/mentions.h"
+
 #include <lauxlib.h>
 #include <stdlib.h>
 #include <string.h>
@@ -104,6 +106,21 @@ static mete_declaration *copy_inner_lj(const mete_copying *c,
     return inner;
 }
 
+/* A function of the script; those of C are words that nothing follows.
+ * Not in the first walk: functions are numbered as they come. */
+static bool copy_function_lj(const mete_copying *c, const mete_field *field,
+                             mete_declared *value)
+{
+    if (lua_type(c->L, -1) != LUA_TFUNCTION
+        || !accepts(field, METE_DECLARED_FUNCTION)
+        || lua_iscfunction(c->L, -1) != 0) {
+        return false;
+    }
+    value->function = mete_functions_note_lj(c->L, c->script);
+    value->type = METE_DECLARED_FUNCTION;
+    return true;
+}
+
 /* The value on top of the stack, whatever it is. */
 static void copy_value_lj(const mete_copying *c, const mete_field *field,
                           mete_copy_slot slot, mete_declared *value)
@@ -115,7 +132,8 @@ static void copy_value_lj(const mete_copying *c, const mete_field *field,
                && accepts(field, METE_DECLARED_TABLE)) {
         value->table = copy_inner_lj(c, field->table, slot);
         value->type = METE_DECLARED_TABLE;
-    } else if (!copy_plain_lj(c, field, value)) {
+    } else if (!copy_plain_lj(c, field, value)
+               && !copy_function_lj(c, field, value)) {
         mete_copy_refuse(c, field, slot);
         value->type = METE_DECLARED_WRONG;
     }

@@ -288,9 +288,6 @@ void mete_copy_refuse(const mete_copying *c, const mete_field *field,
     } else if (type == LUA_TSTRING
                && (field->accepts & METE_DECLARED_TEXT) != 0) {
         refuse_encoding(c, slot);
-    } else if (type == LUA_TFUNCTION && !lua_iscfunction(L, -1)
-               && (field->accepts & METE_DECLARED_FUNCTION) != 0) {
-        mete_copy_refuse_later(c, "写成了 Lua 函数，", slot);
     } else {
         refuse_type(c, field, slot);
     }

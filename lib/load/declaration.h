@@ -16,6 +16,26 @@
 
 typedef struct mete_declaration mete_declaration;
 
+/* A name or a text in a function that may name something of the case. */
+typedef struct {
+    const char *text;
+    size_t offset; /* in the source */
+    bool field;    /* stands behind the function's parameter: case.xxx */
+    bool equated;  /* … and is asked by == or ~= … */
+    bool number;   /* … against a number … */
+    const char *with; /* … or this text; else NULL */
+    bool quantity; /* amount "…" */
+} mete_mention;
+
+/* A function of the script, number n of its file. */
+typedef struct {
+    const mete_source *source;
+    const mete_mention *mentions;
+    size_t mention_count;
+    int number; /* from 1 */
+    int line;
+} mete_declared_function;
+
 /* One value.  A table, with or without a word before it, is a declaration. */
 typedef struct {
     mete_declared_type type; /* 0: nothing was written */
@@ -24,6 +44,7 @@ typedef struct {
         int64_t integer;
         bool boolean;
         mete_declaration *table;
+        const mete_declared_function *function;
     };
 } mete_declared;
 

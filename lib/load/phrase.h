@@ -62,6 +62,9 @@ mete_unit mete_lexicon_read_unit(mete_lexicon *lexicon, const char *text,
 const mete_meaning *mete_lexicon_find(const mete_lexicon *lexicon,
                                       const char *item, const char *name);
 
+/* 法定最低 … by its word; false if it is none of them. */
+bool mete_phrase_term(const char *name, mete_term *term);
+
 /* How a phrase is to be read. */
 typedef struct {
     mete_lexicon *lexicon;

@@ -26,6 +26,7 @@ enum {
 };
 
 const mete_budget mete_budget_of_file = {2000000, 16u << 20, 256u << 20};
+const mete_budget mete_budget_of_call = {200000, 1u << 20, 16u << 20};
 const char mete_sandbox_chunk[] = "=s";
 
 typedef enum { WITHIN, STEPS, LIVE, CUMULATIVE, TEXT } breach_kind;
@@ -35,6 +36,8 @@ struct mete_sandbox {
     mete_pool *pool;
     mete_budget budget;
     mete_budget used;
+    mete_budget named; /* as messages name it */
+    size_t kept;       /* live bytes that the script left behind */
     breach_kind breach;
     int refusals;
     int line; /* where the script was when it ended */
@@ -204,7 +207,7 @@ mete_sandbox *mete_sandbox_new(const mete_budget *budget, mete_pool *pool,
         return NULL;
     }
     sandbox = g_new0(mete_sandbox, 1);
-    sandbox->budget = *budget;
+    sandbox->budget = sandbox->named = *budget;
     sandbox->pool = pool;
     sandbox->lua = lua_newstate(allocate, sandbox);
     if (sandbox->lua == NULL) {
@@ -229,10 +232,45 @@ void mete_sandbox_free(mete_sandbox *sandbox)
     g_free(sandbox);
 }
 
+bool mete_sandbox_sweep(mete_sandbox *sandbox, size_t most)
+{
+    bool more = sandbox->used.live > sandbox->kept + most;
+
+    if (more) {
+        lua_gc(sandbox->lua, LUA_GCCOLLECT);
+    }
+    return more;
+}
+
+void mete_sandbox_allow(mete_sandbox *sandbox, const mete_budget *call)
+{
+    if (sandbox->kept == 0) {
+        lua_gc(sandbox->lua, LUA_GCCOLLECT);
+        sandbox->kept = sandbox->used.live;
+    }
+    sandbox->named = sandbox->budget = *call;
+    sandbox->budget.live += sandbox->kept;
+    sandbox->used.steps = 0;
+    sandbox->used.cumulative = 0;
+    sandbox->refusals = 0;
+    sandbox->breach = WITHIN;
+    lua_sethook(sandbox->lua, count_lj, LUA_MASKCOUNT, STEPS_A_HOOK);
+}
+
+bool mete_sandbox_is_strained(const mete_sandbox *sandbox)
+{
+    return sandbox->refusals > 0;
+}
+
+mete_budget mete_sandbox_used(const mete_sandbox *sandbox)
+{
+    return sandbox->used;
+}
+
 static void describe_breach(const mete_sandbox *sandbox,
                             mete_sandbox_error *error)
 {
-    const mete_budget *budget = &sandbox->budget;
+    const mete_budget *budget = &sandbox->named;
 
     error->ours = true;
     switch (sandbox->breach) {

@@ -54,6 +54,21 @@ void mete_sandbox_free(mete_sandbox *sandbox);
 bool mete_sandbox_call(mete_sandbox *sandbox, lua_CFunction body, void *context,
                        mete_sandbox_error *error);
 
+/* What one call of a function that a script left behind may use, its live
+ * bytes beside those that the script holds. */
+extern const mete_budget mete_budget_of_call;
+
+/* From here on the counters start anew, for such a call. */
+void mete_sandbox_allow(mete_sandbox *sandbox, const mete_budget *call);
+
+/* Gives back what earlier calls have left lying about, if that is more than
+ * `most` bytes; false if it was not. */
+bool mete_sandbox_sweep(mete_sandbox *sandbox, size_t most);
+
+/* Did the call come to the limit of its live bytes?  And what it used. */
+bool mete_sandbox_is_strained(const mete_sandbox *sandbox);
+mete_budget mete_sandbox_used(const mete_sandbox *sandbox);
+
 /* Puts the five allowed functions into the table on top of the stack. */
 void mete_sandbox_open_lj(lua_State *L);
 

@@ -292,7 +292,7 @@ static const mete_field bar_fields[] = {
 };
 static const mete_shape bar = {FIELDS(bar_fields), NAME};
 static const mete_field time_limit_fields[] = {
-    {METE_KEY_LIMIT, TEXT | FUNCTION, true, NULL, 0, false},
+    NEEDS_TEXT(LIMIT),
     NEEDS_TEXT(FROM), NEEDS_TEXT(TO), ANY_RULE,
 };
 static const mete_shape time_limit = {FIELDS(time_limit_fields), NAME};
@@ -398,8 +398,6 @@ static const mete_shape rulebook = {FIELDS(rulebook_fields)};
 #define DECLARATION(text, ID, naming, shape) \
     {text, METE_KEYWORD_##ID, METE_CLASS_DECLARATION, METE_NAMED_##naming, \
      &(shape), 0}
-#define LATER(text) \
-    {text, METE_KEYWORD_OTHER, METE_CLASS_DECLARATION, METE_NAMED_NOT, NULL, 0}
 #define FACT(text, KIND, shape) \
     {text, METE_KEYWORD_FACT, METE_CLASS_FACT, METE_NAMED_NOT, &(shape), \
      METE_FACT_##KIND}
@@ -428,7 +426,6 @@ const mete_keyword mete_keywords[] = {
     DECLARATION("lightness", LIGHTNESS, NOT, lightness),
     DECLARATION("combine", COMBINE, NOT, combine),
     DECLARATION("with_outcome", WITH_OUTCOME, NOT, with_outcome),
-    LATER("amount"),
     DECLARATION("test", TEST, TABLE, test),
     FACT("flag", FLAG, flag), FACT("money", MONEY, amount),
     FACT("number", NUMBER, amount), FACT("count", COUNT, amount),

@@ -101,6 +101,43 @@ static void check_all_used(mete_script *script)
     }
 }
 
+static void begin(mete_script *script, mete_sandbox *sandbox)
+{
+    mete_sandbox_set_owner(sandbox, script);
+    script->newest = NULL;
+    script->unknown = NULL;
+    script->unknown_count = 0;
+    script->function_count = 0;
+    script->calling = NULL;
+    script->parsed = false;
+    script->misread = false;
+    script->text = read_as_lua(script->arena, script->source);
+    script->plain =
+        memchr(script->source->text, '\\', script->source->length) == NULL;
+}
+
+mete_sandbox *mete_script_run_again(mete_script *script,
+                                    const mete_budget *budget)
+{
+    const char *why = NULL;
+    mete_sandbox *sandbox = mete_sandbox_new(budget, script->pool, &why);
+    mete_sandbox_error error;
+    bool done;
+
+    if (sandbox == NULL) {
+        return NULL;
+    }
+    script->again = true;
+    begin(script, sandbox);
+    done = mete_sandbox_call(sandbox, run_lj, script, &error);
+    g_free(error.message);
+    if (!done) {
+        mete_sandbox_free(sandbox);
+        return NULL;
+    }
+    return sandbox;
+}
+
 bool mete_script_run(mete_script *script, const mete_budget *budget)
 {
     const char *why = NULL;
@@ -113,15 +150,8 @@ bool mete_script_run(mete_script *script, const mete_budget *budget)
         mete_faults_add(script->faults, "lua", &place, NULL, "%s", why);
         return false;
     }
-    mete_sandbox_set_owner(sandbox, script);
-    script->newest = NULL;
-    script->unknown = NULL;
-    script->unknown_count = 0;
-    script->parsed = false;
-    script->misread = false;
-    script->text = read_as_lua(script->arena, script->source);
-    script->plain =
-        memchr(script->source->text, '\\', script->source->length) == NULL;
+    script->mentions = g_array_new(FALSE, FALSE, sizeof(mete_mention));
+    begin(script, sandbox);
     done = mete_sandbox_call(sandbox, run_lj, script, &error);
     if (script->parsed) {
         mete_twice_check(script->source, script->faults);
@@ -135,5 +165,7 @@ bool mete_script_run(mete_script *script, const mete_budget *budget)
     }
     g_free(error.message);
     mete_sandbox_free(sandbox);
+    g_array_free(script->mentions, TRUE);
+    script->mentions = NULL;
     return done;
 }

@@ -28,10 +28,19 @@ typedef struct {
     const char *unknown; /* the last unknown word and its line, said */
     int unknown_line;    /* once */
     int unknown_count;   /* of those that have been said */
+    int function_count;  /* of those that stand in fields */
+    GArray *mentions;    /* mete_mention, of the function at hand */
+    bool again;          /* run for the functions only */
+    struct mete_calling *calling; /* the call under way; NULL: none is */
 } mete_script;
 
 /* Runs the file in a sandbox of its own.  False if it did not come to its
  * end; what it declared until then is there all the same. */
 bool mete_script_run(mete_script *script, const mete_budget *budget);
+
+/* Runs it once more for its functions, which stay in the sandbox; NULL if it
+ * does not come to its end. */
+mete_sandbox *mete_script_run_again(mete_script *script,
+                                    const mete_budget *budget);
 
 #endif

@@ -31,6 +31,8 @@ typedef struct {
     mete_token token;
     mete_token past[PAST]; /* the tokens before it, the last one first */
     size_t past_end;       /* behind the last of them */
+    size_t line;           /* where that of the token begins */
+    size_t seen;           /* up to here lines have been looked for */
     bool called;           /* what closed last stood behind a word */
     opener suspect;        /* should have been closed; sign 0: none */
     int found;
@@ -143,24 +145,25 @@ static bool assigns(const walk *w)
             || memchr("=~<>", w->source->text[w->token.from - 1], 4) == NULL);
 }
 
-static const char *start_of_line(const walk *w, size_t offset)
+/* A line may be as long as its file: where the token's begins is kept. */
+static void follow_lines(walk *w)
 {
-    while (offset > 0 && w->source->text[offset - 1] != '\n') {
-        offset--;
+    for (; w->seen < w->token.from; w->seen++) {
+        if (w->source->text[w->seen] == '\n') {
+            w->line = w->seen + 1;
+        }
     }
-    return w->source->text + offset;
 }
 
-static int indent_at(const walk *w, size_t offset)
+/* Of the token's line. */
+static int indent_of(const walk *w)
 {
-    return (int)strspn(start_of_line(w, offset), " \t");
+    return (int)strspn(w->source->text + w->line, " \t");
 }
 
 static bool is_first_in_line(const walk *w)
 {
-    const char *line = start_of_line(w, w->token.from);
-
-    return line + strspn(line, " \t") == text_of(w, w->token);
+    return w->line + (size_t)indent_of(w) == w->token.from;
 }
 
 static const opener *top(const walk *w)
@@ -181,7 +184,7 @@ static bool begins_declaration(const walk *w)
     const mete_keyword *word = keyword_of(w, w->token);
 
     return word != NULL && (word->class & METE_CLASS_DECLARATION) != 0
-        && is_first_in_line(w) && indent_at(w, w->token.from) == 0;
+        && is_first_in_line(w) && indent_of(w) == 0;
 }
 
 /* ---- in a table ---- */
@@ -355,7 +358,7 @@ static void push(walk *w, char sign)
         .called =
             is_word(w, w->past[0])
             || (w->past[0].type == METE_TOKEN_STRING && is_word(w, w->past[1])),
-        .indent = indent_at(w, w->token.from),
+        .indent = indent_of(w),
         .offset = w->token.from,
     };
 
@@ -395,7 +398,7 @@ static void pop(walk *w)
         return;
     }
     if (w->suspect.sign == 0 && is_first_in_line(w)
-        && top(w)->indent > indent_at(w, w->token.from)) {
+        && top(w)->indent > indent_of(w)) {
         w->suspect = *top(w);
     }
     w->called = top(w)->called;
@@ -450,6 +453,7 @@ static bool walk_through(const mete_source *source, mete_faults *faults,
         if (w.token.type == METE_TOKEN_END) {
             break;
         }
+        follow_lines(&w);
         if (is_in(&w, '{')) {
             check_equals(&w);
         }

@@ -9,6 +9,7 @@
 #include "load/vocabulary.h"
 
 #include "base/text.h"
+#include "load/exact.h"
 
 #include <lauxlib.h>
 #include <string.h>
@@ -117,12 +118,21 @@ static int refuse_call(lua_State *L, const mete_keyword *word)
     return give_unknown(L);
 }
 
+/* While a function runs nothing is declared. */
+static void check_declaring_lj(lua_State *L, const char *what)
+{
+    if (script_of(L)->calling != NULL) {
+        luaL_error(L, "函数里不能用 %s：函数只读案件，给出结果", what);
+    }
+}
+
 static int word_lj(lua_State *L)
 {
     const mete_keyword *word = lua_touserdata(L, lua_upvalueindex(1));
     int type = lua_type(L, 1);
     mete_declaration *declaration;
 
+    check_declaring_lj(L, word->text);
     if (word->shape == NULL) {
         mete_place place = place_of(L);
 
@@ -151,6 +161,7 @@ static int call_handle_lj(lua_State *L)
 {
     mete_declaration *declaration = lua_touserdata(L, 1);
 
+    check_declaring_lj(L, "声明的词");
     if (lua_touserdata(L, 1) == &mete_unknown_handle) {
         /* A loop over it must end. */
         return lua_isnoneornil(L, 2) ? 0 : give_unknown(L);
@@ -184,6 +195,7 @@ static int call_handle_lj(lua_State *L)
 /* Any field of an unknown name is unknown as well. */
 static int index_handle_lj(lua_State *L)
 {
+    check_declaring_lj(L, "声明过的内容");
     if (lua_touserdata(L, 1) == &mete_unknown_handle) {
         return give_unknown(L);
     }
@@ -302,6 +314,13 @@ static int unknown_word_lj(lua_State *L)
     int line = mete_sandbox_line(L);
     const char *name = lua_type(L, 2) == LUA_TSTRING ? lua_tostring(L, 2) : "?";
 
+    if (script->calling != NULL) {
+        const char *advice = advice_for(name);
+
+        return luaL_error(L, "没有“%s”这个词%s%s", name,
+                          advice != NULL ? "：" : "",
+                          advice != NULL ? advice : "");
+    }
     if ((script->unknown != name || script->unknown_line != line)
         && script->unknown_count++ < UNKNOWN_MAX) {
         add_unknown_word(script, line, name);
@@ -345,6 +364,12 @@ static int assign_lj(lua_State *L)
     const char *name = lua_type(L, 2) == LUA_TSTRING ? lua_tostring(L, 2) : "?";
     mete_declaration *fact = lua_touserdata(L, 3);
 
+    if (script->calling != NULL) {
+        return luaL_error(L,
+                          "函数里给“%s”赋值：函数什么也不能留到下一次；"
+                          "只在函数里用的变量前面写 local",
+                          name);
+    }
     if (lua_touserdata(L, 3) == &mete_unknown_handle) {
         return 0;
     }
@@ -382,6 +407,8 @@ static void push_words_lj(lua_State *L)
         lua_pushcclosure(L, word_lj, 1);
         lua_setfield(L, -2, mete_keywords[i].text);
     }
+    lua_pushcfunction(L, mete_exact_amount_lj);
+    lua_setfield(L, -2, "amount");
     lua_createtable(L, 0, 1);
     lua_pushcfunction(L, unknown_word_lj);
     lua_setfield(L, -2, "__index");

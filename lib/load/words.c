@@ -6,6 +6,8 @@
  */
 #include "load/words.h"
 
+#include <string.h>
+
 #include <stddef.h>
 
 #define SIGN(comparison) ((comparison) | METE_COMPARE_SYMBOL)
@@ -170,4 +172,17 @@ static const mete_word words[] = {
 const mete_word *mete_words(void)
 {
     return words;
+}
+
+bool mete_phrase_term(const char *name, mete_term *term)
+{
+    for (const mete_word *word = mete_words(); word->text != NULL; word++) {
+        if (word->token == METE_TOKEN_TERM
+            && (strcmp(word->text, name) == 0
+                || (word->twin != NULL && strcmp(word->twin, name) == 0))) {
+            *term = (mete_term)word->code;
+            return true;
+        }
+    }
+    return false;
 }

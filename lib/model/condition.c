@@ -367,6 +367,9 @@ static void lower_test(mete_lowering *lowering, const mete_expression *e)
             mete_emit(lowering, METE_CODE_NOT, 0, 0, 0, 0);
         }
         break;
+    case METE_OP_OPAQUE:
+        mete_opaque_lower(lowering, e);
+        break;
     default:
         emit_truth(lowering, false); /* amounts are not conditions */
         break;

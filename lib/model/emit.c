@@ -33,6 +33,8 @@ void mete_lowering_begin(mete_lowering *lowering, const mete_rulebook *rulebook,
     lowering->expressions = g_array_new(FALSE, FALSE, sizeof(mete_slice_cold));
     lowering->uses = g_array_new(FALSE, FALSE, sizeof(uint32_t));
     lowering->atoms = g_array_new(FALSE, FALSE, sizeof(mete_slice));
+    lowering->opaques = g_array_new(FALSE, FALSE, sizeof(mete_plan_opaque));
+    lowering->opaque_numbers = g_hash_table_new(NULL, NULL);
     lowering->term_uses = g_array_new(FALSE, FALSE, sizeof(uint32_t));
     lowering->limit_numbers =
         g_hash_table_new_full(limit_hash, limit_equal, g_free, NULL);
@@ -59,12 +61,14 @@ void mete_lowering_end(mete_lowering *lowering, mete_plan *plan,
         settle(lowering->expressions, arena, &plan->expression_count);
     plan->uses = settle(lowering->uses, arena, &plan->use_count);
     plan->atoms = settle(lowering->atoms, arena, &plan->atom_count);
+    plan->opaques = settle(lowering->opaques, arena, &plan->opaque_count);
     plan->node_count = lowering->nodes->len;
     plan->nodes = mete_arena_copy(arena, lowering->nodes->pdata,
                                   lowering->nodes->len * sizeof(void *));
     g_ptr_array_free(lowering->nodes, TRUE);
     g_array_free(lowering->term_uses, TRUE);
     g_hash_table_destroy(lowering->limit_numbers);
+    g_hash_table_destroy(lowering->opaque_numbers);
 }
 
 void mete_emit(mete_lowering *lowering, mete_code_op op, int slot, uint32_t arg,

@@ -33,6 +33,11 @@ void mete_atoms_note_uses(mete_lowering *lowering, guint from,
 void mete_atoms_lower(mete_lowering *lowering, const mete_expression *root,
                       mete_slice slice);
 
+/* lower_opaque.c: what the functions of a tree may read, before its own
+ * instructions; and the call of one. */
+void mete_opaque_prepare(mete_lowering *lowering, const mete_expression *root);
+void mete_opaque_lower(mete_lowering *lowering, const mete_expression *node);
+
 /* condition.c: a condition; and is the code from `from` on only tests, each
  * joined to the truth so far (*all: by 且)? */
 void mete_condition_lower(mete_lowering *lowering, const mete_expression *e);

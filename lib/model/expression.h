@@ -16,6 +16,7 @@
 
 #include "base/decimal.h"
 #include "model/fact.h"
+#include "model/opaque.h"
 
 typedef enum __attribute__((packed)) {
     METE_TYPE_CONDITION,
@@ -42,6 +43,9 @@ typedef enum __attribute__((packed)) {
     METE_OP_UNDETERMINABLE, /* 无法查明 `fact` */
     METE_OP_HAS_TERM,       /* the term `term` has a value (有 法定最高) */
     METE_OP_LACKS_TERM,     /* 没有 法定最低 */
+    METE_OP_OPAQUE, /* what a function answers, which may read the
+                             * children: a condition, or its amount number
+                             * `value` (0 or 1) */
     /* amounts */
     METE_OP_CONSTANT, /* `value` millionths */
     METE_OP_FACT,     /* amount `fact`, or date `fact` (type DATE); an
@@ -116,6 +120,7 @@ struct mete_expression {
     uint64_t labels; /* bit n: label n */
     const mete_expression **children;
     size_t child_count;
+    const mete_opaque *opaque;
 };
 
 /* The facts that an expression (NULL: none) reads, each once, in declared

@@ -169,6 +169,12 @@ static void lower_dates(mete_lowering *lowering, const mete_expression *e)
               -1);
 }
 
+static void lower_shift(mete_lowering *lowering, const mete_expression *e)
+{
+    mete_lower_amount(lowering, e->children[0]);
+    mete_emit(lowering, METE_CODE_SHIFT, 0, mete_emit_node(lowering, e), 0, 0);
+}
+
 void mete_lower_amount(mete_lowering *lowering, const mete_expression *e)
 {
     switch (e->op) {
@@ -219,10 +225,11 @@ void mete_lower_amount(mete_lowering *lowering, const mete_expression *e)
     case METE_OP_WORKDAYS:
         lower_dates(lowering, e);
         break;
+    case METE_OP_OPAQUE:
+        mete_opaque_lower(lowering, e);
+        break;
     case METE_OP_SHIFT:
-        mete_lower_amount(lowering, e->children[0]);
-        mete_emit(lowering, METE_CODE_SHIFT, 0, mete_emit_node(lowering, e), 0,
-                  0);
+        lower_shift(lowering, e);
         break;
     default:
         emit_constant(lowering, 0); /* conditions are not amounts */
@@ -244,7 +251,9 @@ mete_slice mete_lower(mete_lowering *lowering, const mete_expression *root,
     if (root == NULL) {
         return slice;
     }
+    mete_opaque_prepare(lowering, root);
     slice.code = lowering->code->len;
+    lowering->opaque = false;
     lowering->truths = 0;
     lowering->amounts = 0;
     lowering->too_deep = false;
@@ -264,7 +273,8 @@ mete_slice mete_lower(mete_lowering *lowering, const mete_expression *root,
     if (slice.tests) {
         slice.code = mete_emit_tests(lowering, slice.code);
     }
-    mete_slice_cold cold = {root, lowering->uses->len, 0, 0, 0};
+    mete_slice_cold cold = {root, lowering->uses->len, 0, 0, 0,
+                            lowering->opaque};
     mete_atoms_note_uses(lowering, lowering->uses->len, root);
     cold.use_count = lowering->uses->len - cold.uses;
     g_array_append_val(lowering->expressions, cold);
@@ -300,6 +310,10 @@ mete_plan_range mete_lower_range(mete_lowering *lowering,
     bool to =
         !plan.has_to || mete_expression_constant(range->to, &plan.to_value);
     plan.constant = from && to;
+    plan.opaque = plan.has_from && plan.has_to
+               && range->from->op == METE_OP_OPAQUE
+               && range->from->opaque == range->to->opaque
+               && range->to->op == METE_OP_OPAQUE;
     if (!plan.constant) {
         plan.from = mete_lower(lowering, range->from, &range->place);
         plan.to = range->to == range->from

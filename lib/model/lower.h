@@ -21,11 +21,14 @@ typedef struct {
     GArray *expressions;       /* mete_slice_cold */
     GArray *uses;              /* uint32_t */
     GArray *atoms;             /* mete_slice */
+    GArray *opaques;           /* mete_plan_opaque */
+    GHashTable *opaque_numbers; /* node → number + 1 */
     GHashTable *limit_numbers; /* mete_limit → number + 1 */
     GArray *term_uses; /* facts that 法定最低 … stand on just now */
     int truths;        /* depth of the two stacks at this point */
     int amounts;
     bool too_deep;
+    bool opaque;       /* the slice calls a function */
     bool terms;        /* 法定最低 … were asked for: whoever asks resets it */
 } mete_lowering;
 

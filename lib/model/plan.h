@@ -50,7 +50,8 @@ typedef enum {
     METE_CODE_AGE,    /* pop A day, A birth; push A */
     METE_CODE_DAYS,   /* pop A to, A from; push A */
     METE_CODE_WORKDAYS,
-    METE_CODE_SHIFT /* top A by expression `arg` */
+    METE_CODE_SHIFT, /* top A by expression `arg` */
+    METE_CODE_OPAQUE /* push T, or push A: function `arg` */
 } mete_code_op;
 
 typedef struct {
@@ -110,7 +111,14 @@ typedef struct {
     uint32_t atoms; /* first of its comparisons that are more than one
                         * fact against a constant, in mete_plan.atoms */
     uint32_t atom_count;
+    bool opaque; /* a function is called in it */
 } mete_slice_cold;
+
+/* A function in code: its node, and what each of its children comes to. */
+typedef struct {
+    const mete_expression *node;
+    const mete_slice *reads; /* empty: by the slot of the child's fact */
+} mete_plan_opaque;
 
 /* A range in code.  Constant ends are kept as decimals. */
 typedef struct {
@@ -122,6 +130,7 @@ typedef struct {
     uint8_t has_to;
     uint8_t display;
     uint8_t unit_money; /* fine-like: rounds as money */
+    uint8_t opaque;     /* both ends are of one function */
     int64_t from_value; /* of constants, millionths */
     int64_t to_value;
     mete_slice from;
@@ -332,6 +341,8 @@ struct mete_plan {
     uint32_t use_count;
     mete_slice *atoms;
     uint32_t atom_count;
+    mete_plan_opaque *opaques;
+    uint32_t opaque_count;
     mete_item_plan **items; /* side by side with the rulebook's */
     uint32_t *starts;       /* of each item: first of its instructions … */
     uint32_t *test_starts;  /* … and tests */

@@ -30,6 +30,9 @@ void mete_rulebook_unref(mete_rulebook *rulebook)
     if (rulebook == NULL || !g_atomic_int_dec_and_test(&rulebook->references)) {
         return;
     }
+    if (rulebook->opaques != NULL) {
+        rulebook->opaques->destroy(rulebook->opaques->context);
+    }
     mete_name_index_free(rulebook->names);
     mete_arena_free(rulebook->arena);
     g_free(rulebook);

@@ -13,6 +13,7 @@
 #include "model/fact.h"
 #include "model/general.h"
 #include "model/item.h"
+#include "model/opaque.h"
 #include "model/test.h"
 
 typedef struct mete_plan mete_plan;
@@ -120,6 +121,7 @@ struct mete_rulebook {
     mete_item_run *runs;    /* of each item, that of its id */
     mete_id_index *item_index;
     mete_plan *plan;
+    const mete_opaques *opaques; /* NULL: the rulebook has no functions */
 };
 
 typedef struct mete_rulebook mete_rulebook;

@@ -1,0 +1,384 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/*
+ * The pool, the session of one evaluation, and the call.
+ *
+ * A call that came near the limit of its live bytes while the garbage of
+ * earlier ones lay about is made again in a swept state, so that how it ends
+ * does not depend on them.  A function that fails is not called again in the
+ * session, and all calls of one together are bounded.
+ */
+#include "load/functions.h"
+
+#include "load/lua_words.h"
+
+#include <pthread.h>
+#include <string.h>
+
+enum { GARBAGE = 64 * 1024, STEPS_A_CALL = 1000 };
+
+/* What all calls of one evaluation may use. */
+static const int64_t session_steps = 40 * INT64_C(1000000);
+static const int64_t session_bytes = INT64_C(1) << 30;
+
+/* One file in one state. */
+typedef struct {
+    mete_sandbox *sandbox; /* NULL: has not been run again */
+    mete_script script;
+    mete_pool *pool;
+    mete_arena *arena;
+    mete_texts *texts;
+    mete_faults *faults;
+    GPtrArray *declared;
+} running;
+
+typedef struct {
+    running *files;
+} lua_states;
+
+struct mete_functions {
+    mete_arena *arena;
+    GPtrArray *files; /* mete_source * */
+    int count;
+    mete_opaques table;
+    pthread_mutex_t lock; /* of `idle` alone */
+    GPtrArray *idle;      /* lua_states * */
+};
+
+typedef struct {
+    mete_functions *functions;
+    lua_states *states;
+    uint8_t *failed; /* per function */
+    int64_t steps;   /* left */
+    int64_t bytes;
+    char *failure;
+    const char *code;
+    const mete_opaque *culprit;
+} session;
+
+/* ---- files ---- */
+
+static void stop_file(running *file)
+{
+    if (file->sandbox == NULL) {
+        return;
+    }
+    mete_sandbox_free(file->sandbox);
+    mete_pool_free(file->pool);
+    mete_texts_free(file->texts);
+    mete_arena_free(file->arena);
+    mete_faults_free(file->faults);
+    g_ptr_array_free(file->declared, TRUE);
+    memset(file, 0, sizeof *file);
+}
+
+/* What the script declares on its way is thrown away with the state. */
+static bool start_file(running *file, const mete_source *source)
+{
+    file->arena = mete_arena_new();
+    file->texts = mete_texts_new(file->arena);
+    file->faults = mete_faults_new();
+    file->declared = g_ptr_array_new();
+    file->pool = mete_pool_new(mete_sandbox_pool_limit(&mete_budget_of_file));
+    file->script = (mete_script){
+        .source = source,
+        .arena = file->arena,
+        .texts = file->texts,
+        .pool = file->pool,
+        .faults = file->faults,
+        .declared = file->declared,
+    };
+    file->sandbox = mete_script_run_again(&file->script, &mete_budget_of_file);
+    if (file->sandbox != NULL) {
+        mete_sandbox_error error;
+        bool done = mete_sandbox_call(file->sandbox, mete_calling_begin_lj,
+                                      NULL, &error);
+
+        g_free(error.message);
+        if (done) {
+            return true;
+        }
+        mete_sandbox_free(file->sandbox);
+    }
+    mete_pool_free(file->pool);
+    mete_texts_free(file->texts);
+    mete_arena_free(file->arena);
+    mete_faults_free(file->faults);
+    g_ptr_array_free(file->declared, TRUE);
+    memset(file, 0, sizeof *file);
+    return false;
+}
+
+/* ---- states ---- */
+
+static void free_state(mete_functions *functions, lua_states *states)
+{
+    for (guint i = 0; i < functions->files->len; i++) {
+        stop_file(&states->files[i]);
+    }
+    g_free(states->files);
+    g_free(states);
+}
+
+static lua_states *take_state(mete_functions *functions)
+{
+    lua_states *taken = NULL;
+
+    pthread_mutex_lock(&functions->lock);
+    if (functions->idle->len > 0) {
+        taken = g_ptr_array_remove_index_fast(functions->idle,
+                                              functions->idle->len - 1);
+    }
+    pthread_mutex_unlock(&functions->lock);
+    if (taken == NULL) {
+        taken = g_new0(lua_states, 1);
+        taken->files = g_new0(running, functions->files->len + 1);
+    }
+    return taken;
+}
+
+static void give_back(mete_functions *functions, lua_states *states)
+{
+    pthread_mutex_lock(&functions->lock);
+    g_ptr_array_add(functions->idle, states);
+    pthread_mutex_unlock(&functions->lock);
+}
+
+static void *begin(void *context)
+{
+    mete_functions *functions = context;
+    session *made = g_new0(session, 1);
+
+    made->functions = functions;
+    made->states = take_state(functions);
+    made->failed = g_new0(uint8_t, (gsize)functions->count + 1);
+    made->steps = session_steps;
+    made->bytes = session_bytes;
+    return made;
+}
+
+static void end(void *of)
+{
+    session *ended = of;
+
+    give_back(ended->functions, ended->states);
+    g_free(ended->failed);
+    g_free(ended->failure);
+    g_free(ended);
+}
+
+static char *failure(void *of, const char **code, const mete_place **place)
+{
+    const session *asked = of;
+
+    if (asked->failure == NULL) {
+        return NULL;
+    }
+    *code = asked->code;
+    *place = &asked->culprit->place;
+    return g_strdup(asked->failure);
+}
+
+/* ---- the call ---- */
+
+static void fail(session *s, const mete_opaque *opaque, const char *code,
+                 const char *says)
+{
+    s->failed[opaque->number] = 1;
+    if (s->failure == NULL) {
+        s->failure = g_strdup(says);
+        s->code = code;
+        s->culprit = opaque;
+    }
+}
+
+/* Lua's own sentences in Chinese, with what to do. */
+static char *explain(const running *file, const mete_sandbox_error *error)
+{
+    GString *text = g_string_new(NULL);
+    const mete_source *source = file->script.source;
+
+    if (error->line > 0) {
+        g_string_append_printf(text, "%s第%d行：", source->name, error->line);
+    }
+    if (error->ours) {
+        g_string_append(text, error->message);
+    } else {
+        char *words = mete_lua_words(error->message);
+
+        g_string_append(text, words);
+        g_free(words);
+    }
+    return g_string_free(text, FALSE);
+}
+
+static void fail_by(session *s, running *file, const mete_calling *calling,
+                    const mete_sandbox_error *error)
+{
+    bool limit = g_str_has_prefix(error->code, "too_m");
+    char *says = explain(file, error);
+
+    fail(s, calling->opaque,
+         limit                   ? "function_limit"
+         : calling->code != NULL ? calling->code
+                                 : "function_error",
+         says);
+    calling->answer->kind = METE_ANSWER_FAILED;
+    g_free(says);
+    stop_file(file);
+}
+
+static void charge(session *s, const running *file)
+{
+    mete_budget used = mete_sandbox_used(file->sandbox);
+
+    s->steps -= used.steps + STEPS_A_CALL;
+    s->bytes -= (int64_t)used.cumulative;
+}
+
+/* One try.  False, and *error, if the function did not come to its end or
+ * wrote where it may not; an unknown fact is no error. */
+static bool try(session *s, running *file, mete_calling *calling,
+                mete_sandbox_error *error)
+{
+    bool done;
+
+    calling->unknown = false;
+    calling->code = NULL;
+    calling->answer->kind = METE_ANSWER_NOTHING;
+    mete_sandbox_allow(file->sandbox, &mete_budget_of_call);
+    file->script.calling = calling;
+    done = mete_sandbox_call(file->sandbox, mete_calling_run_lj, calling,
+                             error);
+    file->script.calling = NULL;
+    charge(s, file);
+    if (!done && calling->unknown) {
+        g_free(error->message);
+        mete_sandbox_allow(file->sandbox, &mete_budget_of_call);
+        done = mete_sandbox_call(file->sandbox, mete_calling_end_lj, calling,
+                                 error);
+        calling->answer->kind = METE_ANSWER_UNKNOWN;
+    }
+    return done;
+}
+
+static void call_in(session *s, running *file, mete_calling *calling)
+{
+    mete_sandbox_error error;
+    bool done;
+    bool dirty = !mete_sandbox_sweep(file->sandbox, GARBAGE);
+
+    done = try(s, file, calling, &error);
+    if (dirty && mete_sandbox_is_strained(file->sandbox)) {
+        mete_sandbox_sweep(file->sandbox, 0);
+        g_free(error.message);
+        done = try(s, file, calling, &error);
+    }
+    if (!done) {
+        fail_by(s, file, calling, &error);
+    }
+    g_free(error.message);
+}
+
+static running *file_of(session *s, const mete_opaque *opaque)
+{
+    const mete_made_function *made = opaque->made;
+    running *file = &s->states->files[made->file];
+    const mete_source *source =
+        g_ptr_array_index(s->functions->files, (guint)made->file);
+
+    if (file->sandbox == NULL && !start_file(file, source)) {
+        fail(s, opaque, "function_error", "脚本没有能够再运行一次（内存不足）");
+        return NULL;
+    }
+    return file;
+}
+
+static void call(void *of, const mete_opaque *opaque,
+                 const mete_opaque_reader *reader, mete_answer *answer)
+{
+    session *s = of;
+    mete_calling calling = {
+        .opaque = opaque,
+        .made = opaque->made,
+        .reader = reader,
+        .answer = answer,
+    };
+    running *file;
+
+    answer->kind = METE_ANSWER_FAILED;
+    if (s->failed[opaque->number]) {
+        return;
+    }
+    if (s->steps <= 0 || s->bytes <= 0) {
+        fail(s, opaque, "function_limit",
+             "一次裁量里各个函数加起来用的步数或者内存太多：未知的事实太多，"
+             "或者函数太慢");
+        return;
+    }
+    file = file_of(s, opaque);
+    if (file != NULL) {
+        call_in(s, file, &calling);
+    }
+}
+
+/* ---- the whole ---- */
+
+static void destroy(void *context)
+{
+    mete_functions *functions = context;
+
+    for (guint i = 0; i < functions->idle->len; i++) {
+        free_state(functions, g_ptr_array_index(functions->idle, i));
+    }
+    g_ptr_array_free(functions->idle, TRUE);
+    g_ptr_array_free(functions->files, TRUE);
+    pthread_mutex_destroy(&functions->lock);
+    g_free(functions);
+}
+
+mete_functions *mete_functions_new(mete_arena *arena)
+{
+    mete_functions *functions = g_new0(mete_functions, 1);
+
+    functions->arena = arena;
+    functions->files = g_ptr_array_new();
+    functions->idle = g_ptr_array_new();
+    pthread_mutex_init(&functions->lock, NULL);
+    functions->table = (mete_opaques){functions, begin, call,
+                                      failure,   end,   destroy};
+    return functions;
+}
+
+const mete_opaques *mete_functions_table(const mete_functions *functions)
+{
+    return &functions->table;
+}
+
+int mete_functions_add_file(mete_functions *functions,
+                            const mete_source *source)
+{
+    mete_source *kept;
+
+    for (guint i = 0; i < functions->files->len; i++) {
+        const mete_source *other = g_ptr_array_index(functions->files, i);
+
+        if (strcmp(other->path, source->path) == 0) {
+            return (int)i;
+        }
+    }
+    kept = mete_arena_copy(functions->arena, source, sizeof *source);
+    kept->text =
+        mete_arena_copy(functions->arena, source->text, source->length + 1);
+    kept->name = mete_arena_strdup(functions->arena, source->name);
+    kept->path = mete_arena_strdup(functions->arena, source->path);
+    kept->bytes = NULL;
+    kept->size = 0;
+    kept->folder = kept->below = "";
+    g_ptr_array_add(functions->files, kept);
+    return (int)functions->files->len - 1;
+}
+
+int mete_functions_add(mete_functions *functions)
+{
+    return functions->count++;
+}

@@ -1,0 +1,4 @@
+-- expect: function_error 
+local function attack(case)
+  return #case
+end

@@ -1,0 +1,5 @@
+-- expect: function_limit 200000步
+local function attack(case)
+  ::again::
+  goto again
+end

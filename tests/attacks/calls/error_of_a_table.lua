@@ -1,0 +1,4 @@
+-- expect: function_error 不是文本
+local function attack(case)
+  error({ "secret" })
+end

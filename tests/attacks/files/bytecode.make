@@ -1,0 +1,2 @@
+# expect: 
+printf '\033LuaT\000\031\223\r\n\032\n' >code.lua

@@ -1,0 +1,3 @@
+# expect: 读不出来
+rm -f zero.lua
+mkfifo pipe.lua

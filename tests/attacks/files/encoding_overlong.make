@@ -1,0 +1,2 @@
+# expect: UTF-8
+printf 'flags { "\300\257" }\n' >overlong.lua

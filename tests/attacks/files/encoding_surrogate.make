@@ -1,0 +1,2 @@
+# expect: UTF-8
+printf 'flags { "\355\240\200" }\n' >surrogate.lua

@@ -1,0 +1,2 @@
+# expect: 64KiB
+truncate -s 1T sparse.lua

@@ -1,0 +1,2 @@
+# expect: 
+printf 'flags { "甲\000乙" }\n' >nul.lua

@@ -1,0 +1,3 @@
+# expect: 读不出来
+mkdir folder.lua
+sed -i 's|"\*.lua"|"*.lua", "folder.lua"|' rulebook.lua

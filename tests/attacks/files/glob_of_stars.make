@@ -1,0 +1,3 @@
+# expect: 
+sed -i 's|"\*.lua"|"*.lua", "*a*a*a*a*a*a*a*a*a*a*a*a*a*a*a*a*a*a*a*a*b.lua"|' rulebook.lua
+touch aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.lua

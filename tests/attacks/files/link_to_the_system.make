@@ -1,0 +1,2 @@
+# expect: 文件夹之外
+ln -s /etc/passwd stolen.lua

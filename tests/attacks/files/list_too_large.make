@@ -1,0 +1,3 @@
+# expect: 16MiB
+truncate -s 20M list.csv
+sed -i 's|"\*.lua"|"*.lua", "*.csv"|' rulebook.lua

@@ -1,0 +1,2 @@
+# expect: 
+head -c 60000 /dev/zero | tr "\0" q >long.lua

@@ -1,0 +1,2 @@
+# expect: 文件夹之外
+sed -i 's|"\*.lua"|"*.lua", "/etc/passwd"|' rulebook.lua

@@ -1,0 +1,2 @@
+# expect: 
+printf '#!/usr/bin/lua\nwhile true do end\n' >bang.lua

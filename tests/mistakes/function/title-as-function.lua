@@ -1,0 +1,5 @@
+item "market.food.126.1" {
+  title = function(case) return "拒不改正" end, department = "市场监管",
+  violates = "食品安全法#33.1.6", punishes = "食品安全法#126.1",
+  statute = { fine { "5000元以上5万元以下" } },
+}
