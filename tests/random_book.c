@@ -537,6 +537,7 @@ char *random_book_text(uint64_t seed)
     put_bars(&b);
     put_exemptions(&b);
     put_circumstances(&b);
+    random_scope_put(b.text, &b.state);
     return g_string_free(b.text, FALSE);
 }
 

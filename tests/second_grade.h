@@ -27,6 +27,16 @@ typedef struct {
     second_finding *finding;
 } second_law;
 
+/* The place of the case, or what stands for it. */
+const char *second_place(const second_law *law);
+
+/* `by` NULL: no day is known, and the version without end stands for it. */
+bool second_in_force(const mete_interval *interval, const mete_date *by);
+
+/* Does the rule apply to the item, at the place and on the day, and does no
+ * other one stand in its place? */
+bool second_in_scope(const second_law *law, const mete_rule *rule);
+
 /* Adds its penalties and orders; counts graded parts, notes the tier. */
 mete_outcome second_grade_part(second_law *law, const mete_part *part,
                                size_t *graded);

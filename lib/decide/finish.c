@@ -6,6 +6,7 @@
 #include "decide/finish.h"
 
 #include "decide/notes.h"
+#include "decide/resolve.h"
 
 typedef struct {
     mete_evaluation *e;
@@ -123,8 +124,10 @@ static void fill_deadlines(finishing *f)
 {
     const mete_item_plan *item = f->e->item;
     for (uint32_t i = 0; i < item->bar_count; i++) {
-        if (item->rules[i].limit.length > 0) {
-            add_limit(f, &item->rules[i]);
+        const mete_plan_rule *rule = &item->rules[i];
+        if (rule->limit.length > 0
+            && (!rule->scoped || mete_resolve_scope(f->e, rule))) {
+            add_limit(f, rule);
         }
     }
 }

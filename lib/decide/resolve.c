@@ -7,7 +7,7 @@
  */
 #include "decide/resolve.h"
 
-#include <string.h>
+#include "model/scope.h"
 
 mete_date mete_resolve_day(const mete_evaluation *e, const mete_fact *fact)
 {
@@ -85,10 +85,27 @@ const char *mete_stage_resolve(mete_evaluation *e)
     return NULL;
 }
 
-bool mete_resolve_scope(const mete_evaluation *e, const mete_plan_rule *rule)
+static bool gives_way(const mete_evaluation *e, const mete_plan_rule *rule,
+                      mete_date day)
 {
-    const mete_scope *scope = &rule->rule->scope;
+    const mete_plan_over *over = rule->over;
+    for (uint32_t i = 0; over != NULL && i < over->replacer_count; i++) {
+        if (mete_scope_holds(&over->replacers[i]->scope, e->place, day)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool mete_resolve_scope(mete_evaluation *e, const mete_plan_rule *rule)
+{
     mete_date day = rule->by_act ? e->act_date : e->place_date;
-    return mete_interval_holds(&scope->effective, day)
-        && mete_jurisdiction_holds(scope->jurisdiction, e->place);
+    if (!mete_scope_holds(&rule->rule->scope, e->place, day)) {
+        return false;
+    }
+    if (gives_way(e, rule, day)) {
+        e->truths[rule->trace] |= METE_TRACE_REPLACED;
+        return false;
+    }
+    return true;
 }

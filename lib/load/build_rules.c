@@ -54,6 +54,8 @@ static void read_scope(mete_build *build, const mete_declaration *at,
     scope->items =
         mete_build_texts(build, at, METE_KEY_ITEMS, &scope->item_count);
     scope->jurisdiction = jurisdiction_of(build, at);
+    scope->place_implied =
+        mete_declaration_get(at, METE_KEY_JURISDICTION) == NULL;
     scope->effective = mete_build_interval(build, at, METE_KEY_EFFECTIVE);
     check_item_patterns(build, at, scope);
 }
@@ -122,6 +124,7 @@ static void build_rule(mete_build *build, const mete_declaration *at)
     rule->orders =
         mete_build_texts(build, at, METE_KEY_ORDERS, &rule->order_count);
     rule->basis = mete_build_citations(build, at, METE_KEY_BASIS);
+    rule->over = mete_declaration_text(at, METE_KEY_OVER);
     read_scope(build, at, &rule->scope);
     mete_build_condition(build, &law, at, METE_KEY_WHEN, &rule->when);
     switch (at->word->id) {

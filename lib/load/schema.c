@@ -269,7 +269,7 @@ static const mete_shape item = {
 
 #define ANY_RULE A_CITATION(BASIS), A_TABLE(DEPARTMENTS, texts), \
     A_TABLE(ITEMS, texts), A_TEXT(JURISDICTION), \
-    A_TABLE(EFFECTIVE, interval), IS_LATER(OVER), A_TEXT(NOTE), \
+    A_TABLE(EFFECTIVE, interval), A_TEXT(OVER), A_TEXT(NOTE), \
     A_TEXT(SOURCE)
 #define NAME .first = TEXT, .least = 1, .most = 1, .items = "名称"
 

@@ -5,6 +5,7 @@
  */
 #include "model/implied.h"
 #include "model/planning.h"
+#include "model/scope.h"
 #include "model/serve.h"
 
 #include <string.h>
@@ -44,10 +45,8 @@ static void fill_rule(mete_planning *p, mete_plan_rule *plan, const mete_rule *r
                 && rule->limit.root->unit == METE_UNIT_MONTHS;
     plan->from_act = rule->from != NULL && rule->from->op == METE_OP_FACT
                   && rule->from->fact == p->rulebook->known.act_end;
-    plan->scoped = !mete_jurisdiction_holds(rule->scope.jurisdiction,
-                                           p->rulebook->jurisdiction)
-                || rule->scope.effective.from > METE_DATE_MIN
-                || rule->scope.effective.until < METE_DATE_MAX;
+    plan->scoped =
+        !mete_scope_is_constant(&rule->scope, p->rulebook->jurisdiction);
 }
 
 static uint32_t next_trace(mete_planning *p)
@@ -120,8 +119,11 @@ static void plan_rules(mete_planning *p)
     mete_item_plan *plan = p->item;
     g_ptr_array_set_size(p->serving, 0);
     for (size_t i = 0; i < p->rulebook->rule_count; i++) {
-        if (mete_serve_item(p->rulebook->rules[i], plan->item)) {
-            g_ptr_array_add(p->serving, p->rulebook->rules[i]);
+        mete_rule *rule = p->rulebook->rules[i];
+        if (mete_serve_item(rule, plan->item)
+            && !mete_serve_is_replaced(rule, plan->item,
+                                       p->rulebook->jurisdiction)) {
+            g_ptr_array_add(p->serving, rule);
         }
     }
     plan->rules = room(p, p->serving->len, sizeof *plan->rules);
@@ -133,6 +135,7 @@ static void plan_rules(mete_planning *p)
             r == METE_RANK_MAY_EXEMPT ? used : plan->exemption_end;
     }
     plan->circumstance_end = used;
+    mete_planning_over(p);
 }
 
 static bool needs_outside(const mete_plan_row_range *range,

@@ -108,12 +108,34 @@ typedef struct {
     mete_slice to;
 } mete_plan_range;
 
+/* Among the truths of a trace: another rule stood in its place. */
+#define METE_TRACE_REPLACED 4
+
+#define METE_TRACE_NONE UINT32_MAX
+
+/* A rule in whose place another stands, in every case (trace
+ * METE_TRACE_NONE) or where its trace says so. */
+typedef struct {
+    const mete_rule *rule;
+    uint32_t trace;
+} mete_plan_replaced;
+
+/* Of rules of one name: to which this one gives way where they hold at the
+ * place and on the day, and in whose place it stands. */
+typedef struct {
+    const mete_rule **replacers;
+    uint32_t replacer_count;
+    uint32_t replaced_count;
+    mete_plan_replaced *replaced;
+} mete_plan_over;
+
 typedef struct {
     mete_slice when;
     mete_slice limit; /* time limits: the period, in months or days … */
     mete_slice from;  /* … and the day it runs from */
     uint32_t trace;   /* its place in the item's list of truths */
-    uint8_t scoped;   /* asks for the place, or has a first or last day */
+    uint8_t scoped;   /* asks for the place, has a first or last day, or may
+                       * give way */
     uint8_t by_act;   /* its days are held against the act, not the
                          * decision */
     uint8_t outcome;  /* the following as the rule has them */
@@ -124,6 +146,7 @@ typedef struct {
     int64_t period;   /* … that are the same in every case; else 0 */
     uint64_t orders;  /* bits of its orders in a verdict */
     const mete_rule *rule;
+    const mete_plan_over *over; /* NULL: no other rule bears on it */
 } mete_plan_rule;
 
 typedef struct {

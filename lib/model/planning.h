@@ -21,6 +21,9 @@ typedef struct {
     bool rule_terms;          /* some rule asks for 法定最低 … */
 } mete_planning;
 
+/* Which of the item's rules give way to each other (plan_over.c). */
+void mete_planning_over(mete_planning *p);
+
 /* Notes the facts that the slice reads as facts of the item at hand. */
 void mete_planning_note(mete_planning *p, const mete_slice *slice);
 

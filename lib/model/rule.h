@@ -26,10 +26,15 @@ typedef struct {
     size_t item_count;
     const char *jurisdiction; /* GB/T 2260 code, NULL: wherever the rulebook
                                * that declares it holds */
+    bool place_implied; /* … which is so where no jurisdiction is written */
     mete_interval effective;
 } mete_scope;
 
-typedef struct {
+typedef struct mete_rule mete_rule;
+
+/* A rule gives way wherever one of its `replacers` applies: the narrower one
+ * of its name, or one that says so by `over`. */
+struct mete_rule {
     int index; /* in the rulebook, declared order */
     int depth; /* in the stack of rulebooks, 0 is the deepest */
     mete_rule_kind kind;
@@ -50,8 +55,13 @@ typedef struct {
     const char *violation; /* list rows: for readers */
     mete_citations basis;
     mete_scope scope;
+    const char *over; /* name of the rules that it replaces, or NULL */
+    const mete_rule **replacers; /* declared order, like … */
+    size_t replacer_count;
+    const mete_rule **replaces; /* … those that give way to it */
+    size_t replaced_count;
     mete_place place;
-} mete_rule;
+};
 
 /* Does `pattern` (with * for any run of bytes) match the id? */
 bool mete_pattern_matches(const char *pattern, const char *id);

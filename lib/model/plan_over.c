@@ -1,0 +1,71 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/*
+ * Which of the rules of an item give way to each other, as far as that is not
+ * the same in every case: then the one that gives way is not in the plan.
+ */
+#include "model/planning.h"
+#include "model/scope.h"
+#include "model/serve.h"
+
+static void *room(mete_planning *p, size_t count, size_t size)
+{
+    return count == 0 ? NULL
+                      : mete_arena_alloc(p->rulebook->arena, count * size);
+}
+
+static void plan_replacers(mete_planning *p, mete_plan_over *over,
+                           const mete_rule *rule)
+{
+    over->replacers = room(p, rule->replacer_count, sizeof(mete_rule *));
+    for (size_t i = 0; i < rule->replacer_count; i++) {
+        if (mete_scope_names(&rule->replacers[i]->scope, p->item->item)) {
+            over->replacers[over->replacer_count++] = rule->replacers[i];
+        }
+    }
+}
+
+/* Where a rule leaves its truths; METE_TRACE_NONE if it always gives way. */
+static uint32_t trace_of(const mete_item_plan *plan, const mete_rule *rule)
+{
+    for (uint32_t i = 0; i < plan->circumstance_end; i++) {
+        if (plan->rules[i].rule == rule) {
+            return plan->rules[i].trace;
+        }
+    }
+    return METE_TRACE_NONE;
+}
+
+static void plan_replaced(mete_planning *p, mete_plan_over *over,
+                          const mete_rule *rule)
+{
+    over->replaced = room(p, rule->replaced_count, sizeof *over->replaced);
+    for (size_t i = 0; i < rule->replaced_count; i++) {
+        const mete_rule *other = rule->replaces[i];
+        if (mete_serve_item(other, p->item->item)) {
+            over->replaced[over->replaced_count++] =
+                (mete_plan_replaced){other, trace_of(p->item, other)};
+        }
+    }
+}
+
+static void plan_rule(mete_planning *p, mete_plan_rule *plan)
+{
+    const mete_rule *rule = plan->rule;
+    if (rule->replacer_count + rule->replaced_count == 0) {
+        return;
+    }
+    mete_plan_over *over = room(p, 1, sizeof *over);
+    plan_replacers(p, over, rule);
+    plan_replaced(p, over, rule);
+    plan->scoped |= over->replacer_count > 0;
+    if (over->replacer_count + over->replaced_count > 0) {
+        plan->over = over;
+    }
+}
+
+void mete_planning_over(mete_planning *p)
+{
+    for (uint32_t i = 0; i < p->item->circumstance_end; i++) {
+        plan_rule(p, &p->item->rules[i]);
+    }
+}
