@@ -23,12 +23,31 @@ static const mete_item *version_on(const mete_case *the_case,
     return NULL;
 }
 
+/* Has some version of the cited law that was in force the article? */
+static bool is_law(const second_law *law, const mete_citation *citation)
+{
+    const char *key = strchr(citation->cite, '#') + 1;
+
+    for (size_t i = 0; i < law->rulebook->statute_count; i++) {
+        const mete_statute *statute = law->rulebook->statutes[i];
+
+        if (strcmp(statute->name, citation->statute->name) != 0
+            || !second_in_force(&statute->effective, law->act)) {
+            continue;
+        }
+        for (size_t j = 0; j < statute->article_count; j++) {
+            if (strcmp(statute->articles[j].key, key) == 0) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
 static bool is_punishable(const second_law *law)
 {
     for (size_t i = 0; i < law->item->punishes.count; i++) {
-        const mete_statute *statute = law->item->punishes.list[i]->statute;
-
-        if (!second_in_force(&statute->effective, law->act)) {
+        if (!is_law(law, law->item->punishes.list[i])) {
             return false;
         }
     }

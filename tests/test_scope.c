@@ -310,6 +310,82 @@ START_TEST(test_a_lower_rulebook_narrows_by_what_it_writes)
 }
 END_TEST
 
+/* ---- versions ---- */
+
+#define LAW_FROM(date, rest)                                                 \
+    "statute \"改法\" { title = \"改法\", effective = { from = \"" date \
+    "\"" rest " }, articles = { [\"1\"] = \"罚\" } }\n"
+#define LAW_ITEM                                                         \
+    "item \"i\" { title = \"某\", punishes = \"改法#1\", " CLAUSE
+
+/* A law that was amended punishes what was done under the old version too. */
+START_TEST(test_versions_of_a_law_punish_one_after_the_other)
+{
+    book_open(LAW_ITEM LAW_FROM("2021-07-15", "")
+                  LAW_FROM("2015-10-01", ", to = \"2021-07-15\""));
+    expect("i", NULL, "违法行为终了日 = 2015-09-30", "not_applicable", NULL);
+    expect("i", NULL, "违法行为终了日 = 2015-10-01", PENALTY, NULL);
+    expect("i", NULL, "违法行为终了日 = 2021-07-14", PENALTY, NULL);
+    expect("i", NULL, "违法行为终了日 = 2021-07-15", PENALTY, NULL);
+    expect("i", NULL, "", "\"possible\":[\"penalty\",\"not_applicable\"]",
+           NULL);
+}
+END_TEST
+
+START_TEST(test_between_two_versions_nothing_punishes)
+{
+    book_open(LAW_ITEM LAW_FROM("2021-07-15", "")
+                  LAW_FROM("2015-10-01", ", until = \"2019-12-31\""));
+    expect("i", NULL, "违法行为终了日 = 2019-12-31", PENALTY, NULL);
+    expect("i", NULL, "违法行为终了日 = 2020-01-01", "not_applicable", NULL);
+    expect("i", NULL, "违法行为终了日 = 2021-07-14", "not_applicable", NULL);
+    expect("i", NULL, "违法行为终了日 = 2021-07-15", PENALTY, NULL);
+    expect("i", NULL, "", "\"missing\":[{\"fact\":\"act_end\"", NULL);
+}
+END_TEST
+
+/* An article that only the new version has punishes from then on. */
+START_TEST(test_a_new_article_punishes_from_its_day)
+{
+    book_open("item \"i\" { title = \"某\", punishes = \"改法#2\", " CLAUSE
+                  LAW_FROM("2015-10-01", ", to = \"2021-07-15\"")
+              "statute \"改法\" { title = \"改法\","
+              " effective = { from = \"2021-07-15\" },"
+              " articles = { [\"1\"] = \"罚\", [\"2\"] = \"新\" } }\n");
+    expect("i", NULL, "违法行为终了日 = 2021-07-14", "not_applicable", NULL);
+    expect("i", NULL, "违法行为终了日 = 2021-07-15", PENALTY, NULL);
+}
+END_TEST
+
+START_TEST(test_versions_of_an_item_by_the_act)
+{
+    book_open("item \"i\" { " BOOK_HEAD ", effective = { from ="
+              " \"2021-04-29\" },\n"
+              "  statute = { fine { \"50元\" } } }\n"
+              "item \"i\" { " BOOK_HEAD ", effective = { from ="
+              " \"2015-10-01\", to = \"2021-04-29\" },\n"
+              "  statute = { fine { \"20元\" } } }\n");
+    expect("i", NULL, "违法行为终了日 = 2015-09-30", "not_applicable", NULL);
+    expect("i", NULL, "违法行为终了日 = 2021-04-28", "\"20.00\"", "\"50.00\"");
+    expect("i", NULL, "违法行为终了日 = 2021-04-29", "\"50.00\"", "\"20.00\"");
+    expect("i", NULL, "", "\"50.00\"", "\"20.00\"");
+}
+END_TEST
+
+/* One name, two times: neither replaces the other. */
+START_TEST(test_versions_of_a_rule_by_the_act)
+{
+    book_open(ITEMS LIMIT("5年", ", effective = { from = \"2021-07-15\" }")
+                  LIMIT("2年", ", effective = { to = \"2021-07-15\" }"));
+    expect("i", NULL, "违法行为终了日 = 2021-07-14; 发现日期 = 2024-01-01",
+           BARRED, REPLACED);
+    expect("i", NULL, "违法行为终了日 = 2021-07-15; 发现日期 = 2024-01-01",
+           PENALTY, REPLACED);
+    expect("i", NULL, "违法行为终了日 = 2021-07-15", "\"due\":\"2026-07-15\"",
+           "2023-07-15");
+}
+END_TEST
+
 Suite *test_scope_suite(void)
 {
     Suite *suite = suite_create("scope");
@@ -331,6 +407,11 @@ Suite *test_scope_suite(void)
     tcase_add_test(tests, test_rules_that_never_meet_do_not_clash);
     tcase_add_test(tests, test_a_lower_rulebook_says_over);
     tcase_add_test(tests, test_a_lower_rulebook_narrows_by_what_it_writes);
+    tcase_add_test(tests, test_versions_of_a_law_punish_one_after_the_other);
+    tcase_add_test(tests, test_between_two_versions_nothing_punishes);
+    tcase_add_test(tests, test_a_new_article_punishes_from_its_day);
+    tcase_add_test(tests, test_versions_of_an_item_by_the_act);
+    tcase_add_test(tests, test_versions_of_a_rule_by_the_act);
     suite_add_tcase(suite, tests);
     return suite;
 }

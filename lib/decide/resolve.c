@@ -59,6 +59,17 @@ static bool document_fits(const mete_evaluation *e,
             || mete_jurisdiction_holds(document->jurisdiction, e->place));
 }
 
+/* Was all that punishes law on the day of the act, in whichever version? */
+static bool is_in_force(const mete_evaluation *e)
+{
+    for (uint32_t i = 0; i < e->item->force_count; i++) {
+        if (mete_interval_holds(&e->item->force[i], e->act_date)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 const char *mete_stage_resolve(mete_evaluation *e)
 {
     const mete_known_facts *known = &e->rulebook->known;
@@ -79,7 +90,7 @@ const char *mete_stage_resolve(mete_evaluation *e)
         return "place";
     }
     if (e->act_date != METE_DATE_MAX
-        && !mete_interval_holds(&e->item->in_force, e->act_date)) {
+        && !is_in_force(e)) {
         return "basis";
     }
     return NULL;

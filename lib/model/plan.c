@@ -375,31 +375,39 @@ static void note_rules(mete_planning *p)
     }
 }
 
+/* "The act ended while the item and what punishes were in force"; NULL where
+ * every day will do. */
+static const mete_expression *applies(mete_planning *p,
+                                      const mete_item_plan *plan)
+{
+    const mete_expression *any = NULL;
+    for (uint32_t i = 0; i < plan->force_count; i++) {
+        mete_interval days = {MAX(plan->effective.from, plan->force[i].from),
+                              MIN(plan->effective.until, plan->force[i].until)};
+        const mete_expression *during =
+            mete_implied_during(p->rulebook, &days);
+        if (during == NULL) {
+            return NULL;
+        }
+        any = any == NULL ? during
+                          : mete_implied_node(p->rulebook, METE_OP_OR,
+                                              METE_TYPE_CONDITION, any, during);
+    }
+    return any;
+}
+
 /* An act of unknown day may lie outside the time of its law.  Of an item with
  * several versions the latest stands for all. */
 static void plan_applies(mete_planning *p, mete_item_plan *plan)
 {
-    mete_interval all = plan->item->effective;
     size_t first;
-    all.from = MAX(all.from, plan->in_force.from);
-    all.until = MIN(all.until, plan->in_force.until);
     if (p->rulebook->known.act_end == NULL
         || mete_rulebook_find_items(p->rulebook, plan->item->id, &first) > 1) {
         return;
     }
-    const mete_expression *since =
-        mete_implied_act(p->rulebook, all.from, METE_GREATER_EQUAL);
-    const mete_expression *until =
-        mete_implied_act(p->rulebook, all.until, METE_LESS_EQUAL);
-    bool from = all.from > METE_DATE_MIN;
-    bool to = all.until < METE_DATE_MAX;
-    if (from || to) {
-        const mete_expression *both =
-            !to     ? since
-            : !from ? until
-                    : mete_implied_node(p->rulebook, METE_OP_AND,
-                                        METE_TYPE_CONDITION, since, until);
-        plan->applies = mete_lower(&p->lowering, both, &plan->item->place);
+    const mete_expression *condition = applies(p, plan);
+    if (condition != NULL) {
+        plan->applies = mete_lower(&p->lowering, condition, &plan->item->place);
         mete_planning_note(p, &plan->applies);
     }
 }
@@ -434,7 +442,7 @@ static void plan_item(mete_planning *p, size_t index)
     }
     plan->terms = p->lowering.terms || p->rule_terms || plan->factor_count > 0
                || (plan->effects != NULL && plan->effects->terms);
-    plan->in_force = mete_implied_force(item);
+    plan->force = mete_implied_force(p->rulebook, item, &plan->force_count);
     plan_applies(p, plan);
     mete_planning_facts(p);
     plan->orders = plan->order_count == 0

@@ -256,7 +256,9 @@ typedef struct {
     uint32_t order_count;   /* at most METE_ORDERS_MAX */
     uint32_t trace_count;   /* truths that one evaluation records */
     uint32_t factor_count;  /* factors of all parts */
-    mete_interval in_force; /* of all statutes that `punishes` cites */
+    const mete_interval *force; /* while all that `punishes` cites is law: one
+                                 * time, or more where it was not in between */
+    uint32_t force_count;
     mete_slice applies;     /* the act ended while they and the item were in
                              * force: asked where its day is unknown */
     uint32_t *facts;        /* all that it can read: events first, `when`
