@@ -36,6 +36,8 @@ static const char *narrow(uint64_t *state)
         ", departments = {\"局\", \"署\"}",
         ", departments = {\"署\"}",
         ", jurisdiction = \"360302\"",
+        ", effective = {from = \"2021-01-01\"}",
+        ", effective = {from = \"2020-01-01\", to = \"2022-01-01\"}",
     };
 
     return PICK(state, scopes);

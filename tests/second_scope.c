@@ -30,6 +30,17 @@ static bool is_listed(const char **list, size_t count, const char *text)
     return count == 0;
 }
 
+/* A rule whose time has an end is none where no day of the act is known. */
+static bool is_in_time(const second_law *law, const mete_rule *rule)
+{
+    const mete_interval *effective = &rule->scope.effective;
+
+    return rule->kind == METE_RULE_LIST_ROW
+             ? second_in_force(effective, law->decision)
+         : law->act != NULL ? second_in_force(effective, law->act)
+                            : effective->until == METE_DATE_MAX;
+}
+
 static bool applies(const second_law *law, const mete_rule *rule)
 {
     const mete_scope *scope = &rule->scope;
@@ -39,9 +50,7 @@ static bool applies(const second_law *law, const mete_rule *rule)
         && is_listed(scope->departments, scope->department_count,
                      item->department)
         && mete_jurisdiction_holds(scope->jurisdiction, second_place(law))
-        && second_in_force(&scope->effective, rule->kind == METE_RULE_LIST_ROW
-                                                  ? law->decision
-                                                  : law->act);
+        && is_in_time(law, rule);
 }
 
 /* ---- which one gives way ---- */

@@ -386,6 +386,21 @@ START_TEST(test_versions_of_a_rule_by_the_act)
 }
 END_TEST
 
+/* An act of unknown day may lie in the time of either. */
+START_TEST(test_an_act_of_unknown_day_keeps_both_versions_open)
+{
+    book_open(ITEMS "bar { \"某\", when = \"已改正\", outcome = \"no_penalty\","
+                    " effective = { from = \"2021-07-15\" },"
+                    " basis = \"测试法#30\" }\n");
+    expect("i", NULL, "已改正",
+           "\"possible\":[\"penalty\",\"no_penalty\"]", NULL);
+    expect("i", NULL, "已改正", "\"missing\":[{\"fact\":\"act_end\"", NULL);
+    expect("i", NULL, "已改正; 违法行为终了日 = 2021-07-14", PENALTY, NULL);
+    expect("i", NULL, "已改正; 违法行为终了日 = 2021-07-15",
+           "\"outcome\":\"no_penalty\"", NULL);
+}
+END_TEST
+
 Suite *test_scope_suite(void)
 {
     Suite *suite = suite_create("scope");
@@ -412,6 +427,8 @@ Suite *test_scope_suite(void)
     tcase_add_test(tests, test_a_new_article_punishes_from_its_day);
     tcase_add_test(tests, test_versions_of_an_item_by_the_act);
     tcase_add_test(tests, test_versions_of_a_rule_by_the_act);
+    tcase_add_test(tests,
+                   test_an_act_of_unknown_day_keeps_both_versions_open);
     suite_add_tcase(suite, tests);
     return suite;
 }

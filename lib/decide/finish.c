@@ -126,7 +126,8 @@ static void fill_deadlines(finishing *f)
     for (uint32_t i = 0; i < item->bar_count; i++) {
         const mete_plan_rule *rule = &item->rules[i];
         if (rule->limit.length > 0
-            && (!rule->scoped || mete_resolve_scope(f->e, rule))) {
+            && (!rule->scoped
+                || mete_resolve_scope(f->e, rule) != METE_FALSE)) {
             add_limit(f, rule);
         }
     }

@@ -7,7 +7,6 @@
  */
 #include "decide/resolve.h"
 
-#include "model/scope.h"
 
 mete_date mete_resolve_day(const mete_evaluation *e, const mete_fact *fact)
 {
@@ -96,27 +95,43 @@ const char *mete_stage_resolve(mete_evaluation *e)
     return NULL;
 }
 
-static bool gives_way(const mete_evaluation *e, const mete_plan_rule *rule,
-                      mete_date day)
+/* Where the day of the act is not known, its completions tell. */
+static mete_truth in_time(mete_evaluation *e, const mete_scope *scope,
+                          const mete_slice *days, bool by_act)
 {
-    const mete_plan_over *over = rule->over;
-    for (uint32_t i = 0; over != NULL && i < over->replacer_count; i++) {
-        if (mete_scope_holds(&over->replacers[i]->scope, e->place, day)) {
-            return true;
-        }
+    if (by_act && e->act_date == METE_DATE_MAX && days->length > 0) {
+        return mete_evaluation_truth(e, days, UINT32_MAX);
     }
-    return false;
+    return mete_interval_holds(&scope->effective,
+                               by_act ? e->act_date : e->place_date)
+             ? METE_TRUE
+             : METE_FALSE;
 }
 
-bool mete_resolve_scope(mete_evaluation *e, const mete_plan_rule *rule)
+static mete_truth gives_way(mete_evaluation *e, const mete_plan_rule *rule)
 {
-    mete_date day = rule->by_act ? e->act_date : e->place_date;
-    if (!mete_scope_holds(&rule->rule->scope, e->place, day)) {
-        return false;
+    mete_truth replaced = METE_FALSE;
+    for (uint32_t i = 0; i < rule->over->replacer_count; i++) {
+        const mete_plan_replacer *other = &rule->over->replacers[i];
+        const mete_scope *scope = &other->rule->scope;
+        if (mete_jurisdiction_holds(scope->jurisdiction, e->place)) {
+            replaced = mete_truth_or(
+                replaced, in_time(e, scope, &other->days, rule->by_act));
+        }
     }
-    if (gives_way(e, rule, day)) {
+    return replaced;
+}
+
+mete_truth mete_resolve_scope(mete_evaluation *e, const mete_plan_rule *rule)
+{
+    const mete_scope *scope = &rule->rule->scope;
+    if (!mete_jurisdiction_holds(scope->jurisdiction, e->place)) {
+        return METE_FALSE;
+    }
+    mete_truth holds = in_time(e, scope, &rule->over->days, rule->by_act);
+    mete_truth replaced = holds == METE_FALSE ? METE_FALSE : gives_way(e, rule);
+    if (replaced & METE_TRUE) {
         e->truths[rule->trace] |= METE_TRACE_REPLACED;
-        return false;
     }
-    return true;
+    return mete_truth_and(holds, mete_truth_not(replaced));
 }

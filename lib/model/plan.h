@@ -120,10 +120,19 @@ typedef struct {
     uint32_t trace;
 } mete_plan_replaced;
 
-/* Of rules of one name: to which this one gives way where they hold at the
- * place and on the day, and in whose place it stands. */
+/* Another rule to which one gives way where it holds. */
 typedef struct {
-    const mete_rule **replacers;
+    const mete_rule *rule;
+    mete_slice days; /* as below */
+} mete_plan_replacer;
+
+/* What the scope of a rule asks of a case beyond place and day: whether the
+ * act ended in its time, where that day is not known (empty: as if it were the
+ * last of all days); to which rules of its name this one gives way where they
+ * hold, and in whose place it stands. */
+typedef struct {
+    mete_slice days;
+    mete_plan_replacer *replacers;
     uint32_t replacer_count;
     uint32_t replaced_count;
     mete_plan_replaced *replaced;
@@ -146,7 +155,8 @@ typedef struct {
     int64_t period;   /* … that are the same in every case; else 0 */
     uint64_t orders;  /* bits of its orders in a verdict */
     const mete_rule *rule;
-    const mete_plan_over *over; /* NULL: no other rule bears on it */
+    const mete_plan_over *over; /* NULL: no other rule bears on it, and it
+                                 * holds at all times */
 } mete_plan_rule;
 
 typedef struct {
