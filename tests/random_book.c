@@ -14,6 +14,9 @@ static const char head[] =
     "statute \"甲法\" { title = \"甲法\", rank = \"law\",\n"
     "  effective = { from = \"2015-06-01\" },\n"
     "  articles = { [\"1\"] = \"甲\", [\"2\"] = \"乙\" } }\n"
+    "statute \"甲法\" { title = \"甲法\", rank = \"law\",\n"
+    "  effective = { from = \"2012-01-01\", until = \"2015-03-31\" },\n"
+    "  articles = { [\"2\"] = \"乙\" } }\n"
     "act_end = date { \"违法行为终了日\", absent = true }\n"
     "discovered_on = date { \"发现日期\" }\n"
     "filed_on = date { \"立案日期\", absent = true, presume = \"absent\" }\n"
@@ -526,6 +529,7 @@ char *random_book_text(uint64_t seed)
     random_put_circumstances(&b);
     random_put_procedures(&b);
     random_put_attendants(&b);
+    random_scope_put(b.text, &b.state);
     return g_string_free(b.text, FALSE);
 }
 

@@ -18,6 +18,9 @@ char *random_book_text(uint64_t seed);
 char *random_book_write(uint64_t seed);
 void random_book_remove(char *folder);
 
+/* Adds rules of one name whose scopes differ (random_scope.c). */
+void random_scope_put(GString *text, uint64_t *state);
+
 /* Its calendar/. */
 void random_calendar_write(const char *folder);
 void random_calendar_remove(const char *folder);

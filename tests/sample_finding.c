@@ -12,10 +12,12 @@
 static mete_statute statute = {.name = "食品安全法"};
 static const mete_citation punishes = {
     &statute, "食品安全法#125.1.1",
-    "《中华人民共和国食品安全法》第一百二十五条第一款第一项"};
+    "《中华人民共和国食品安全法》第一百二十五条第一款第一项",
+    NULL, 0};
 static const mete_citation spares = {&statute, "行政处罚法#33.1",
                                      "《中华人民共和国行政处罚法》"
-                                     "第三十三条第一款"};
+                                     "第三十三条第一款",
+                                     NULL, 0};
 static const mete_citation *punishing[] = {&punishes};
 static const mete_citation *sparing[] = {&spares};
 static const char *harm_labels[] = {"无", "轻微", "较重"};

@@ -9,19 +9,6 @@
 
 /* ---- resolve ---- */
 
-static const char *place_of(const second_law *law)
-{
-    return law->scope.the_case->jurisdiction != NULL
-             ? law->scope.the_case->jurisdiction
-             : law->rulebook->jurisdiction;
-}
-
-/* `by` NULL: no day is known, and the version without end stands for it. */
-static bool in_force(const mete_interval *interval, const mete_date *by)
-{
-    return by == NULL || mete_interval_holds(interval, *by);
-}
-
 static const mete_item *version_on(const mete_case *the_case,
                                    const mete_date *day)
 {
@@ -29,19 +16,38 @@ static const mete_item *version_on(const mete_case *the_case,
         const mete_item *item =
             the_case->rulebook->items[the_case->item->index + (int)i];
 
-        if (in_force(&item->effective, day)) {
+        if (second_in_force(&item->effective, day)) {
             return item;
         }
     }
     return NULL;
 }
 
+/* Has some version of the cited law that was in force the article? */
+static bool is_law(const second_law *law, const mete_citation *citation)
+{
+    const char *key = strchr(citation->cite, '#') + 1;
+
+    for (size_t i = 0; i < law->rulebook->statute_count; i++) {
+        const mete_statute *statute = law->rulebook->statutes[i];
+
+        if (strcmp(statute->name, citation->statute->name) != 0
+            || !second_in_force(&statute->effective, law->act)) {
+            continue;
+        }
+        for (size_t j = 0; j < statute->article_count; j++) {
+            if (strcmp(statute->articles[j].key, key) == 0) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
 static bool is_punishable(const second_law *law)
 {
     for (size_t i = 0; i < law->item->punishes.count; i++) {
-        const mete_statute *statute = law->item->punishes.list[i]->statute;
-
-        if (!in_force(&statute->effective, law->act)) {
+        if (!is_law(law, law->item->punishes.list[i])) {
             return false;
         }
     }
@@ -52,41 +58,14 @@ static const mete_document *document_of(const second_law *law)
 {
     const mete_document *document = law->item->document;
 
-    return document != NULL && in_force(&document->effective, law->decision)
+    return document != NULL && second_in_force(&document->effective, law->decision)
                 && mete_jurisdiction_holds(document->jurisdiction,
-                                           place_of(law))
+                                           second_place(law))
              ? document
              : NULL;
 }
 
 /* ---- rules ---- */
-
-static bool is_listed(const char **list, size_t count, const char *text)
-{
-    for (size_t i = 0; i < count; i++) {
-        if (mete_pattern_matches(list[i], text)) {
-            return true;
-        }
-    }
-    return count == 0;
-}
-
-bool second_is_in_scope(const second_law *law, const mete_rule *rule)
-{
-    const mete_scope *scope = &rule->scope;
-    const mete_item *item = law->item;
-
-    return is_listed(scope->items, scope->item_count, item->id)
-        && is_listed(scope->departments, scope->department_count,
-                     item->department)
-        && mete_jurisdiction_holds(scope->jurisdiction, place_of(law))
-        && in_force(&scope->effective,
-                    rule->kind == METE_RULE_LIST_ROW
-                            || rule->kind == METE_RULE_PROCEDURE
-                        ? law->decision
-                        : law->act)
-        && !(rule->closed_by_strict_liability && item->strict_liability);
-}
 
 /* The period and its last day, which is still inside. */
 static bool is_too_late(second_law *law, const mete_rule *rule)
@@ -108,7 +87,7 @@ static bool is_too_late(second_law *law, const mete_rule *rule)
 
 static bool rule_holds(second_law *law, const mete_rule *rule)
 {
-    return second_is_in_scope(law, rule)
+    return second_in_scope(law, rule)
         && (rule->kind == METE_RULE_TIME_LIMIT
                 ? is_too_late(law, rule)
                 : second_holds(&law->scope, rule->when.root));
@@ -452,7 +431,7 @@ static mete_outcome resolve_and_decide(second_law *law)
     law->decision =
         known_day(law, known->decided_on, &decision) ? &decision : NULL;
     law->item = version_on(the_case, law->act);
-    if (!mete_jurisdiction_holds(law->rulebook->jurisdiction, place_of(law))
+    if (!mete_jurisdiction_holds(law->rulebook->jurisdiction, second_place(law))
         || law->item == NULL || !is_punishable(law)) {
         return METE_OUTCOME_NOT_APPLICABLE;
     }

@@ -365,7 +365,7 @@ static const mete_rule *confiscation_of(const second_law *law)
         const mete_rule *rule = law->rulebook->rules[i];
 
         if (rule->kind == METE_RULE_CONFISCATION
-            && second_is_in_scope(law, rule)) {
+            && second_in_scope(law, rule)) {
             return rule;
         }
     }

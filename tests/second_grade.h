@@ -29,13 +29,20 @@ typedef struct {
     second_finding *finding;
 } second_law;
 
+/* The place of the case, or what stands for it. */
+const char *second_place(const second_law *law);
+
+/* `by` NULL: no day is known, and the version without end stands for it. */
+bool second_in_force(const mete_interval *interval, const mete_date *by);
+
+/* Does the rule apply to the item, at the place and on the day, and does no
+ * other one stand in its place? */
+bool second_in_scope(const second_law *law, const mete_rule *rule);
+
 /* Adds its penalties and orders; counts graded parts, notes the tier. */
 mete_outcome second_grade_part(second_law *law, const mete_part *part,
                                size_t *graded);
 mete_outcome second_join_outcomes(mete_outcome all, mete_outcome one);
-/* Does the rule serve the item, at the place and on its day? */
-bool second_is_in_scope(const second_law *law, const mete_rule *rule);
-
 /* Truths of every rule of procedure, over what the officer may choose. */
 void second_follow_procedure(second_law *law);
 

@@ -105,7 +105,7 @@ void second_follow_procedure(second_law *law)
 
         if (rule->kind == METE_RULE_PROCEDURE
             && finding->outcome != METE_OUTCOME_NOT_APPLICABLE
-            && second_is_in_scope(law, rule)) {
+            && second_in_scope(law, rule)) {
             finding->procedure[finding->procedure_count].rule = rule;
             finding->procedure[finding->procedure_count++].truths =
                 try_all(law, rule);

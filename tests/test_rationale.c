@@ -180,8 +180,8 @@ static void expect_cited(const char *first, const char *second,
                          const char *wanted)
 {
     static const mete_statute law = {.name = "甲法"};
-    mete_citation one = {&law, "甲法#1", first};
-    mete_citation two = {&law, "甲法#2", second};
+    mete_citation one = {&law, "甲法#1", first, NULL, 0};
+    mete_citation two = {&law, "甲法#2", second, NULL, 0};
     const mete_citation *both[] = {&one, &two};
     mete_citations citations = {both, 2};
     mete_buffer buffer = {0};

@@ -73,6 +73,11 @@ static bool add(mete_evaluation *e, const mete_plan_rule *rule,
     return true;
 }
 
+static mete_truth in_scope(mete_evaluation *e, const mete_plan_rule *rule)
+{
+    return rule->scoped ? mete_resolve_scope(e, rule) : METE_TRUE;
+}
+
 /* Deadlines that may run: whether they do must be known for a day to stand,
  * and one whose first day there is not has not begun. */
 static bool fill_own(mete_evaluation *e, mete_finding *finding)
@@ -80,10 +85,8 @@ static bool fill_own(mete_evaluation *e, mete_finding *finding)
     bool fits = true;
     for (uint32_t i = e->item->procedure_end; i < e->item->deadline_end; i++) {
         const mete_plan_rule *rule = &e->item->rules[i];
-        if (rule->scoped && !mete_resolve_scope(e, rule)) {
-            continue;
-        }
-        mete_truth holds = mete_machine_truth(e, &rule->when);
+        mete_truth holds =
+            mete_truth_and(in_scope(e, rule), mete_machine_truth(e, &rule->when));
         mete_amount start = read_start(e, rule);
         if ((holds & METE_TRUE) && start.has != METE_FALSE) {
             fits = add(e, rule, &start, holds == METE_TRUE, finding) && fits;
@@ -97,7 +100,7 @@ bool mete_deadlines_fill(mete_evaluation *e, mete_finding *finding)
     bool fits = true;
     for (uint32_t i = 0; i < e->item->bar_count; i++) {
         const mete_plan_rule *rule = &e->item->rules[i];
-        if (rule->limit.length > 0) {
+        if (rule->limit.length > 0 && in_scope(e, rule) != METE_FALSE) {
             mete_amount start = read_start(e, rule);
             fits = add(e, rule, &start, true, finding) && fits;
         }

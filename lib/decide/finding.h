@@ -58,6 +58,8 @@ typedef struct {
     mete_stage stage;
     mete_truth truth;
     const mete_rule *rule;     /* bars, exemptions, circumstances … */
+    const mete_plan_over *over; /* … with those in whose place it may stand,
+                                 * NULL: none */
     const mete_row *row;       /* … or a row of a table … */
     const mete_factor *factor; /* … or a level of a factor … */
     const mete_level *level;
@@ -174,6 +176,14 @@ typedef struct mete_finding {
     char *text;
     void *keep; /* api/'s own; nobody else touches it */
 } mete_finding;
+
+/* Was the rule replaced by another, in this case or some completion? */
+static inline bool mete_finding_replaced(const mete_finding *finding,
+                                         const mete_plan_replaced *replaced)
+{
+    return replaced->trace == METE_TRACE_NONE
+        || (finding->seen[replaced->trace] & METE_TRACE_REPLACED) != 0;
+}
 
 mete_finding *mete_finding_create(void); /* NULL when memory is out */
 void mete_finding_destroy(mete_finding *finding);

@@ -190,10 +190,15 @@ static void list_branch_basis(listing *l)
     }
 }
 
+static mete_truth truth_of(const listing *l, uint32_t trace)
+{
+    return (mete_truth)(l->finding->seen[trace] & METE_UNKNOWN);
+}
+
 /* One more reason, unless it was not looked at. */
 static void reason(listing *l, uint32_t trace, mete_reason reason)
 {
-    reason.truth = (mete_truth)l->finding->seen[trace];
+    reason.truth = truth_of(l, trace);
     if (!l->finding->has_trace || reason.truth == 0) {
         return;
     }
@@ -220,8 +225,10 @@ static void list_holding(listing *l, const mete_plan_rule *rule,
 
 static void list_rule(listing *l, const mete_plan_rule *rule, mete_stage stage)
 {
-    mete_truth truth = (mete_truth)l->finding->seen[rule->trace];
-    reason(l, rule->trace, (mete_reason){.stage = stage, .rule = rule->rule});
+    mete_truth truth = truth_of(l, rule->trace);
+    reason(l, rule->trace, (mete_reason){.stage = stage,
+                                         .rule = rule->rule,
+                                         .over = rule->over});
     if (truth == METE_TRUE) {
         cite(l, role_of(rule->rule), &rule->rule->basis);
     }
@@ -248,8 +255,9 @@ static void list_procedure(listing *l)
         const mete_plan_rule *rule = &l->item->rules[i];
         const mete_reason listed = {
             .stage = METE_STAGE_PROCEDURE,
-            .truth = (mete_truth)l->finding->seen[rule->trace],
-            .rule = rule->rule};
+            .truth = truth_of(l, rule->trace),
+            .rule = rule->rule,
+            .over = rule->over};
         mete_reason *one = listed.truth != 0 ? ADD(l->finding, procedure) : NULL;
         if (one != NULL) {
             *one = listed;

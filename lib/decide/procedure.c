@@ -162,8 +162,11 @@ static void follow(mete_evaluation *e)
     const mete_item_plan *item = e->item;
     for (uint32_t i = item->circumstance_end; i < item->procedure_end; i++) {
         const mete_plan_rule *rule = &item->rules[i];
-        if (!rule->scoped || mete_resolve_scope(e, rule)) {
-            e->truths[rule->trace] |= mete_machine_truth(e, &rule->when);
+        mete_truth scope =
+            rule->scoped ? mete_resolve_scope(e, rule) : METE_TRUE;
+        if (scope != METE_FALSE) {
+            e->truths[rule->trace] |=
+                mete_truth_and(scope, mete_machine_truth(e, &rule->when));
         }
     }
 }

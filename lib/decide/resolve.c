@@ -7,7 +7,6 @@
  */
 #include "decide/resolve.h"
 
-#include <string.h>
 
 mete_date mete_resolve_day(const mete_evaluation *e, const mete_fact *fact)
 {
@@ -59,6 +58,17 @@ static bool document_fits(const mete_evaluation *e,
             || mete_jurisdiction_holds(document->jurisdiction, e->place));
 }
 
+/* Was all that punishes law on the day of the act, in whichever version? */
+static bool is_in_force(const mete_evaluation *e)
+{
+    for (uint32_t i = 0; i < e->item->force_count; i++) {
+        if (mete_interval_holds(&e->item->force[i], e->act_date)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 const char *mete_stage_resolve(mete_evaluation *e)
 {
     const mete_known_facts *known = &e->rulebook->known;
@@ -79,16 +89,49 @@ const char *mete_stage_resolve(mete_evaluation *e)
         return "place";
     }
     if (e->act_date != METE_DATE_MAX
-        && !mete_interval_holds(&e->item->in_force, e->act_date)) {
+        && !is_in_force(e)) {
         return "basis";
     }
     return NULL;
 }
 
-bool mete_resolve_scope(const mete_evaluation *e, const mete_plan_rule *rule)
+/* Where the day of the act is not known, its completions tell. */
+static mete_truth in_time(mete_evaluation *e, const mete_scope *scope,
+                          const mete_slice *days, bool by_act)
+{
+    if (by_act && e->act_date == METE_DATE_MAX && days->length > 0) {
+        return mete_evaluation_truth(e, days, UINT32_MAX);
+    }
+    return mete_interval_holds(&scope->effective,
+                               by_act ? e->act_date : e->place_date)
+             ? METE_TRUE
+             : METE_FALSE;
+}
+
+static mete_truth gives_way(mete_evaluation *e, const mete_plan_rule *rule)
+{
+    mete_truth replaced = METE_FALSE;
+    for (uint32_t i = 0; i < rule->over->replacer_count; i++) {
+        const mete_plan_replacer *other = &rule->over->replacers[i];
+        const mete_scope *scope = &other->rule->scope;
+        if (mete_jurisdiction_holds(scope->jurisdiction, e->place)) {
+            replaced = mete_truth_or(
+                replaced, in_time(e, scope, &other->days, rule->by_act));
+        }
+    }
+    return replaced;
+}
+
+mete_truth mete_resolve_scope(mete_evaluation *e, const mete_plan_rule *rule)
 {
     const mete_scope *scope = &rule->rule->scope;
-    mete_date day = rule->by_act ? e->act_date : e->place_date;
-    return mete_interval_holds(&scope->effective, day)
-        && mete_jurisdiction_holds(scope->jurisdiction, e->place);
+    if (!mete_jurisdiction_holds(scope->jurisdiction, e->place)) {
+        return METE_FALSE;
+    }
+    mete_truth holds = in_time(e, scope, &rule->over->days, rule->by_act);
+    mete_truth replaced = holds == METE_FALSE ? METE_FALSE : gives_way(e, rule);
+    if (replaced & METE_TRUE) {
+        e->truths[rule->trace] |= METE_TRACE_REPLACED;
+    }
+    return mete_truth_and(holds, mete_truth_not(replaced));
 }

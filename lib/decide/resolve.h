@@ -14,7 +14,8 @@ const char *mete_stage_resolve(mete_evaluation *e);
 /* A known date of the case, METE_DATE_MAX where it is not known. */
 mete_date mete_resolve_day(const mete_evaluation *e, const mete_fact *fact);
 
-/* Does the rule stand at this place and these days? */
-bool mete_resolve_scope(const mete_evaluation *e, const mete_plan_rule *rule);
+/* Does a scoped rule stand at this place and these days?  Where another stands in
+ * its place, its trace says so. */
+mete_truth mete_resolve_scope(mete_evaluation *e, const mete_plan_rule *rule);
 
 #endif

@@ -13,9 +13,17 @@
 static inline mete_truth mete_rule_truth(mete_evaluation *e,
                                          const mete_plan_rule *rule)
 {
-    return rule->scoped && !mete_resolve_scope(e, rule)
-             ? 0
-             : mete_evaluation_truth(e, &rule->when, rule->trace);
+    mete_truth scope =
+        rule->scoped ? mete_resolve_scope(e, rule) : METE_TRUE;
+    if (scope == METE_FALSE) {
+        return 0;
+    }
+    mete_truth truth = mete_evaluation_truth(e, &rule->when, rule->trace);
+    if (scope == METE_UNKNOWN) {
+        truth = mete_truth_and(truth, scope);
+        e->truths[rule->trace] |= truth;
+    }
+    return truth;
 }
 
 /* Its outcome joins what is possible, with its orders. */

@@ -51,6 +51,8 @@ static void read_scope(mete_build *build, const mete_declaration *at,
     scope->items =
         mete_build_texts(build, at, METE_KEY_ITEMS, &scope->item_count);
     scope->jurisdiction = jurisdiction_of(build, at);
+    scope->place_implied =
+        mete_declaration_get(at, METE_KEY_JURISDICTION) == NULL;
     scope->effective = mete_build_interval(build, at, METE_KEY_EFFECTIVE);
     check_item_patterns(build, at, scope);
 }
@@ -149,6 +151,7 @@ static void build_rule(mete_build *build, const mete_declaration *at)
     rule->orders =
         mete_build_texts(build, at, METE_KEY_ORDERS, &rule->order_count);
     rule->basis = mete_build_citations(build, at, METE_KEY_BASIS);
+    rule->over = mete_declaration_text(at, METE_KEY_OVER);
     read_scope(build, at, &rule->scope);
     read_own(build, at, rule);
     if (rule->name != NULL) {

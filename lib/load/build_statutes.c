@@ -200,6 +200,46 @@ static const mete_statute *find_statute(const mete_build *build,
     return found;
 }
 
+static gint compare_intervals(gconstpointer a, gconstpointer b)
+{
+    const mete_interval *left = a;
+    const mete_interval *right = b;
+
+    return (left->from > right->from) - (left->from < right->from);
+}
+
+/* The days on which the article is law, in one version or the next. */
+static void read_force(mete_build *build, mete_citation *citation,
+                       const char *key)
+{
+    GArray *force = g_array_new(FALSE, FALSE, sizeof(mete_interval));
+    guint used = 0;
+
+    for (guint i = 0; i < build->statutes->len; i++) {
+        const mete_statute *statute = g_ptr_array_index(build->statutes, i);
+
+        if (strcmp(statute->name, citation->statute->name) == 0
+            && has_article(statute, key)) {
+            g_array_append_val(force, statute->effective);
+        }
+    }
+    g_array_sort(force, compare_intervals);
+    for (guint i = 1; i < force->len; i++) {
+        const mete_interval *next = &g_array_index(force, mete_interval, i);
+        mete_interval *last = &g_array_index(force, mete_interval, used);
+
+        if (last->until < METE_DATE_MAX && next->from <= last->until + 1) {
+            last->until = MAX(last->until, next->until);
+        } else {
+            g_array_index(force, mete_interval, ++used) = *next;
+        }
+    }
+    citation->force_count = used + 1;
+    citation->force = mete_arena_copy(build->arena, force->data,
+                                      (used + 1) * sizeof(mete_interval));
+    g_array_free(force, TRUE);
+}
+
 static const char *nearest_statute(const mete_build *build, const char *name)
 {
     size_t count = build->statutes->len;
@@ -353,6 +393,7 @@ static mete_citation *make_citation(mete_build *build, const char *cite,
     citation = mete_arena_alloc(build->arena, sizeof *citation);
     citation->statute = statute;
     citation->cite = cite;
+    read_force(build, citation, mark + 1);
     citation->text = mete_arena_strdup(build->arena, text->str);
     g_string_free(text, TRUE);
     return citation;

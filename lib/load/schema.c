@@ -282,7 +282,7 @@ static const mete_shape item = {
 
 #define ANY_RULE A_CITATION(BASIS), A_TABLE(DEPARTMENTS, texts), \
     A_TABLE(ITEMS, texts), A_TEXT(JURISDICTION), \
-    A_TABLE(EFFECTIVE, interval), IS_LATER(OVER), A_TEXT(NOTE), \
+    A_TABLE(EFFECTIVE, interval), A_TEXT(OVER), A_TEXT(NOTE), \
     A_TEXT(SOURCE)
 #define NAME .first = TEXT, .least = 1, .most = 1, .items = "名称"
 
@@ -315,7 +315,7 @@ static const mete_shape deadline = {FIELDS(deadline_fields), NAME};
 static const mete_field confiscation_fields[] = {
     {METE_KEY_GAINS, TEXT | FUNCTION, true, NULL, 0, false},
     A_CITATION(BASIS), A_TABLE(DEPARTMENTS, texts), A_TABLE(ITEMS, texts),
-    IS_LATER(OVER), A_TEXT(NOTE), A_TEXT(SOURCE),
+    A_TEXT(OVER), A_TEXT(NOTE), A_TEXT(SOURCE),
 };
 static const mete_shape confiscation = {FIELDS(confiscation_fields)};
 static const mete_field surcharge_fields[] = {

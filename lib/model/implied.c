@@ -5,6 +5,8 @@
  */
 #include "model/implied.h"
 
+#include <glib.h>
+
 const mete_expression *mete_implied_node(const mete_rulebook *rulebook,
                                          mete_op op, mete_type type,
                                          const mete_expression *a,
@@ -228,9 +230,10 @@ const mete_expression *mete_implied_not_below(const mete_rulebook *rulebook,
     return found;
 }
 
-const mete_expression *mete_implied_act(const mete_rulebook *rulebook,
-                                        mete_date day,
-                                        mete_comparison comparison)
+/* The act's end against a day. */
+static const mete_expression *act_against(const mete_rulebook *rulebook,
+                                          mete_date day,
+                                          mete_comparison comparison)
 {
     mete_expression *act = mete_arena_alloc(rulebook->arena, sizeof *act);
     mete_expression *bound = mete_arena_alloc(rulebook->arena, sizeof *bound);
@@ -246,18 +249,58 @@ const mete_expression *mete_implied_act(const mete_rulebook *rulebook,
     return e;
 }
 
-mete_interval mete_implied_force(const mete_item *item)
+const mete_expression *mete_implied_during(const mete_rulebook *rulebook,
+                                           const mete_interval *days)
 {
-    mete_interval force = {METE_DATE_MIN, METE_DATE_MAX};
+    bool from = days->from > METE_DATE_MIN;
+    bool to = days->until < METE_DATE_MAX;
+    const mete_expression *since =
+        from ? act_against(rulebook, days->from, METE_GREATER_EQUAL) : NULL;
+    const mete_expression *until =
+        to ? act_against(rulebook, days->until, METE_LESS_EQUAL) : NULL;
+    return !from ? until
+         : !to   ? since
+                 : mete_implied_node(rulebook, METE_OP_AND,
+                                     METE_TYPE_CONDITION, since, until);
+}
+
+/* The days that are in both, which has room for as many as these two. */
+static uint32_t intersect(const mete_interval *a, uint32_t a_count,
+                          const mete_interval *b, size_t b_count,
+                          mete_interval *both)
+{
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < a_count; i++) {
+        for (size_t j = 0; j < b_count; j++) {
+            mete_interval one = {MAX(a[i].from, b[j].from),
+                                 MIN(a[i].until, b[j].until)};
+            if (one.from <= one.until) {
+                both[count++] = one;
+            }
+        }
+    }
+    return count;
+}
+
+const mete_interval *mete_implied_force(const mete_rulebook *rulebook,
+                                        const mete_item *item, uint32_t *count)
+{
+    static const mete_interval always = {METE_DATE_MIN, METE_DATE_MAX};
+    static const mete_interval never = {METE_DATE_MAX, METE_DATE_MIN};
+    const mete_interval *force = &always;
+    *count = 1;
     for (size_t i = 0; i < item->punishes.count; i++) {
-        const mete_interval *effective =
-            &item->punishes.list[i]->statute->effective;
-        if (effective->from > force.from) {
-            force.from = effective->from;
-        }
-        if (effective->until < force.until) {
-            force.until = effective->until;
-        }
+        const mete_citation *citation = item->punishes.list[i];
+        mete_interval *both =
+            mete_arena_alloc(rulebook->arena, (*count + citation->force_count)
+                                                  * sizeof *both);
+        *count = intersect(force, *count, citation->force,
+                           citation->force_count, both);
+        force = both;
+    }
+    if (*count == 0) {
+        *count = 1;
+        return &never;
     }
     return force;
 }

@@ -40,12 +40,13 @@ const mete_expression *mete_implied_not_below(const mete_rulebook *rulebook,
                                               const mete_entry *entry,
                                               mete_decimal floor);
 
-/* The act's end against a day. */
-const mete_expression *mete_implied_act(const mete_rulebook *rulebook,
-                                        mete_date day,
-                                        mete_comparison comparison);
+/* "The act ended between these days"; NULL where they are open. */
+const mete_expression *mete_implied_during(const mete_rulebook *rulebook,
+                                           const mete_interval *days);
 
-/* When all statutes that punish the item are in force. */
-mete_interval mete_implied_force(const mete_item *item);
+/* When all that punishes the item is in force: apart from each other, the
+ * earliest first, at least one (which may hold no day). */
+const mete_interval *mete_implied_force(const mete_rulebook *rulebook,
+                                        const mete_item *item, uint32_t *count);
 
 #endif

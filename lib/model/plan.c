@@ -5,6 +5,7 @@
  */
 #include "model/implied.h"
 #include "model/planning.h"
+#include "model/scope.h"
 #include "model/serve.h"
 
 #include <string.h>
@@ -35,9 +36,7 @@ static void fill_rule(mete_planning *p, mete_plan_rule *plan, const mete_rule *r
     plan->when = mete_lower(lowering, when, &rule->when.place);
     plan->limit = mete_lower(lowering, rule->limit.root, &rule->limit.place);
     plan->from = mete_lower(lowering, rule->from, &rule->place);
-    plan->by_act = rule->kind != METE_RULE_LIST_ROW
-                && rule->kind != METE_RULE_PROCEDURE
-                && rule->kind != METE_RULE_DEADLINE;
+    plan->by_act = !mete_rule_is_by_decision(rule);
     plan->outcome = (uint8_t)rule->outcome;
     plan->duty = (uint8_t)rule->duty;
     plan->effect = (uint8_t)rule->effect;
@@ -46,10 +45,8 @@ static void fill_rule(mete_planning *p, mete_plan_rule *plan, const mete_rule *r
                                                     : METE_UNIT_NONE);
     plan->from_act = rule->from != NULL && rule->from->op == METE_OP_FACT
                   && rule->from->fact == p->rulebook->known.act_end;
-    plan->scoped = !mete_jurisdiction_holds(rule->scope.jurisdiction,
-                                           p->rulebook->jurisdiction)
-                || rule->scope.effective.from > METE_DATE_MIN
-                || rule->scope.effective.until < METE_DATE_MAX;
+    plan->scoped =
+        !mete_scope_is_constant(&rule->scope, p->rulebook->jurisdiction);
 }
 
 static uint32_t next_trace(mete_planning *p)
@@ -139,8 +136,11 @@ static void plan_rules(mete_planning *p)
     mete_item_plan *plan = p->item;
     g_ptr_array_set_size(p->serving, 0);
     for (size_t i = 0; i < p->rulebook->rule_count; i++) {
-        if (mete_serve_item(p->rulebook->rules[i], plan->item)) {
-            g_ptr_array_add(p->serving, p->rulebook->rules[i]);
+        mete_rule *rule = p->rulebook->rules[i];
+        if (mete_serve_item(rule, plan->item)
+            && !mete_serve_is_replaced(rule, plan->item,
+                                       p->rulebook->jurisdiction)) {
+            g_ptr_array_add(p->serving, rule);
         }
     }
     plan->rules = room(p, p->serving->len, sizeof *plan->rules);
@@ -157,6 +157,7 @@ static void plan_rules(mete_planning *p)
         plan->deadline_end =
             r == METE_RANK_DEADLINE ? used : plan->deadline_end;
     }
+    mete_planning_over(p);
 }
 
 static bool needs_outside(const mete_plan_row_range *range,
@@ -425,31 +426,39 @@ static void note_rules(mete_planning *p)
     }
 }
 
+/* "The act ended while the item and what punishes were in force"; NULL where
+ * every day will do. */
+static const mete_expression *applies(mete_planning *p,
+                                      const mete_item_plan *plan)
+{
+    const mete_expression *any = NULL;
+    for (uint32_t i = 0; i < plan->force_count; i++) {
+        mete_interval days = {MAX(plan->effective.from, plan->force[i].from),
+                              MIN(plan->effective.until, plan->force[i].until)};
+        const mete_expression *during =
+            mete_implied_during(p->rulebook, &days);
+        if (during == NULL) {
+            return NULL;
+        }
+        any = any == NULL ? during
+                          : mete_implied_node(p->rulebook, METE_OP_OR,
+                                              METE_TYPE_CONDITION, any, during);
+    }
+    return any;
+}
+
 /* An act of unknown day may lie outside the time of its law.  Of an item with
  * several versions the latest stands for all. */
 static void plan_applies(mete_planning *p, mete_item_plan *plan)
 {
-    mete_interval all = plan->item->effective;
     size_t first;
-    all.from = MAX(all.from, plan->in_force.from);
-    all.until = MIN(all.until, plan->in_force.until);
     if (p->rulebook->known.act_end == NULL
         || mete_rulebook_find_items(p->rulebook, plan->item->id, &first) > 1) {
         return;
     }
-    const mete_expression *since =
-        mete_implied_act(p->rulebook, all.from, METE_GREATER_EQUAL);
-    const mete_expression *until =
-        mete_implied_act(p->rulebook, all.until, METE_LESS_EQUAL);
-    bool from = all.from > METE_DATE_MIN;
-    bool to = all.until < METE_DATE_MAX;
-    if (from || to) {
-        const mete_expression *both =
-            !to     ? since
-            : !from ? until
-                    : mete_implied_node(p->rulebook, METE_OP_AND,
-                                        METE_TYPE_CONDITION, since, until);
-        plan->applies = mete_lower(&p->lowering, both, &plan->item->place);
+    const mete_expression *condition = applies(p, plan);
+    if (condition != NULL) {
+        plan->applies = mete_lower(&p->lowering, condition, &plan->item->place);
         mete_planning_note(p, &plan->applies);
     }
 }
@@ -491,7 +500,7 @@ static void plan_item(mete_planning *p, size_t index)
     plan->terms = p->lowering.terms || p->rule_terms || plan->factor_count > 0
                || plan->adjustment_count > 0 /* and no row is ready */
                || (plan->effects != NULL && plan->effects->terms);
-    plan->in_force = mete_implied_force(item);
+    plan->force = mete_implied_force(p->rulebook, item, &plan->force_count);
     plan_applies(p, plan);
     mete_planning_facts(p);
     plan->orders = plan->order_count == 0

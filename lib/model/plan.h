@@ -137,12 +137,43 @@ typedef struct {
     mete_slice to;
 } mete_plan_range;
 
+/* Among the truths of a trace: another rule stood in its place. */
+#define METE_TRACE_REPLACED 4
+
+#define METE_TRACE_NONE UINT32_MAX
+
+/* A rule in whose place another stands, in every case (trace
+ * METE_TRACE_NONE) or where its trace says so. */
+typedef struct {
+    const mete_rule *rule;
+    uint32_t trace;
+} mete_plan_replaced;
+
+/* Another rule to which one gives way where it holds. */
+typedef struct {
+    const mete_rule *rule;
+    mete_slice days; /* as below */
+} mete_plan_replacer;
+
+/* What the scope of a rule asks of a case beyond place and day: whether the
+ * act ended in its time, where that day is not known (empty: as if it were the
+ * last of all days); to which rules of its name this one gives way where they
+ * hold, and in whose place it stands. */
+typedef struct {
+    mete_slice days;
+    mete_plan_replacer *replacers;
+    uint32_t replacer_count;
+    uint32_t replaced_count;
+    mete_plan_replaced *replaced;
+} mete_plan_over;
+
 typedef struct {
     mete_slice when;
     mete_slice limit; /* time limits and deadlines: the period … */
     mete_slice from;  /* … and the day it runs from */
     uint32_t trace;   /* its place in the item's list of truths */
-    uint8_t scoped;   /* asks for the place, or has a first or last day */
+    uint8_t scoped;   /* asks for the place, has a first or last day, or may
+                       * give way */
     uint8_t by_act;   /* its days are held against the act, not the
                          * decision */
     uint8_t outcome;  /* the following as the rule has them */
@@ -154,6 +185,8 @@ typedef struct {
     int64_t period;   /* … that are the same in every case; else 0 */
     uint64_t orders;  /* bits of its orders in a verdict */
     const mete_rule *rule;
+    const mete_plan_over *over; /* NULL: no other rule bears on it, and it
+                                 * holds at all times */
 } mete_plan_rule;
 
 typedef struct {
@@ -300,7 +333,9 @@ typedef struct {
                              * NULL: none do */
     uint32_t trace_count;   /* truths that one evaluation records */
     uint32_t factor_count;  /* factors of all parts */
-    mete_interval in_force; /* of all statutes that `punishes` cites */
+    const mete_interval *force; /* while all that `punishes` cites is law: one
+                                 * time, or more where it was not in between */
+    uint32_t force_count;
     mete_slice applies;     /* the act ended while they and the item were in
                              * force: asked where its day is unknown */
     uint32_t *facts;        /* all that it can read: events first, `when`

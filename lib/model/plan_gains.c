@@ -7,14 +7,23 @@
 #include "model/planning.h"
 #include "model/serve.h"
 
-/* Of several that serve the item the last one declared stands: what is
- * narrower, or says so, has replaced the others. */
+static bool is_replaced(const mete_planning *p, const mete_rule *rule)
+{
+    for (size_t i = 0; i < rule->replacer_count; i++) {
+        if (mete_serve_item(rule->replacers[i], p->item->item)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* The one that serves the item and that no other one replaces. */
 static const mete_rule *serving(const mete_planning *p)
 {
     const mete_rule *found = NULL;
     for (guint i = 0; i < p->serving->len; i++) {
         const mete_rule *rule = g_ptr_array_index(p->serving, i);
-        if (rule->kind == METE_RULE_CONFISCATION) {
+        if (rule->kind == METE_RULE_CONFISCATION && !is_replaced(p, rule)) {
             found = rule;
         }
     }

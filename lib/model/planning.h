@@ -25,6 +25,9 @@ typedef struct {
  * says, if it says one. */
 void mete_planning_gains(mete_planning *p, mete_plan_entry *plan);
 
+/* Which of the item's rules give way to each other (plan_over.c). */
+void mete_planning_over(mete_planning *p);
+
 /* Notes the facts that the slice reads as facts of the item at hand. */
 void mete_planning_note(mete_planning *p, const mete_slice *slice);
 

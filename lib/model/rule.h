@@ -30,10 +30,15 @@ typedef struct {
     size_t item_count;
     const char *jurisdiction; /* GB/T 2260 code, NULL: wherever the rulebook
                                * that declares it holds */
+    bool place_implied; /* … which is so where no jurisdiction is written */
     mete_interval effective;
 } mete_scope;
 
-typedef struct {
+typedef struct mete_rule mete_rule;
+
+/* A rule gives way wherever one of its `replacers` applies: the narrower one
+ * of its name, or one that says so by `over`. */
+struct mete_rule {
     int index; /* in the rulebook, declared order */
     int depth; /* in the stack of rulebooks, 0 is the deepest */
     mete_rule_kind kind;
@@ -55,8 +60,13 @@ typedef struct {
     const char *violation; /* list rows: for readers */
     mete_citations basis;
     mete_scope scope;
+    const char *over; /* name of the rules that it replaces, or NULL */
+    const mete_rule **replacers; /* declared order, like … */
+    size_t replacer_count;
+    const mete_rule **replaces; /* … those that give way to it */
+    size_t replaced_count;
     mete_place place;
-} mete_rule;
+};
 
 /* Orders that go with an outcome whatever led to it: a rule, a list row or a
  * row of a table. */
@@ -68,6 +78,15 @@ typedef struct {
     mete_citations basis;
     mete_place place;
 } mete_attendant;
+
+/* Are its days held against the decision?  Those of the rest are held against
+ * the act. */
+static inline bool mete_rule_is_by_decision(const mete_rule *rule)
+{
+    return rule->kind == METE_RULE_LIST_ROW
+        || rule->kind == METE_RULE_PROCEDURE
+        || rule->kind == METE_RULE_DEADLINE;
+}
 
 /* Does `pattern` (with * for any run of bytes) match the id? */
 bool mete_pattern_matches(const char *pattern, const char *id);

@@ -4,7 +4,7 @@
  */
 #include "model/serve.h"
 
-#include <string.h>
+#include "model/scope.h"
 
 int mete_serve_rank(const mete_rule *rule)
 {
@@ -52,37 +52,26 @@ static bool cites_one_of(const mete_citations *a, const mete_citations *b)
     return false;
 }
 
-static bool scope_names_item(const mete_scope *scope, const mete_item *item)
-{
-    for (size_t i = 0; i < scope->item_count; i++) {
-        if (mete_pattern_matches(scope->items[i], item->id)) {
-            return true;
-        }
-    }
-    return scope->item_count == 0;
-}
-
-static bool scope_names_department(const mete_scope *scope,
-                                   const mete_item *item)
-{
-    for (size_t i = 0; i < scope->department_count; i++) {
-        if (item->department != NULL
-            && strcmp(scope->departments[i], item->department) == 0) {
-            return true;
-        }
-    }
-    return scope->department_count == 0;
-}
-
 /* A list row that names no item serves those that its basis is about. */
 bool mete_serve_item(const mete_rule *rule, const mete_item *item)
 {
-    if (!scope_names_item(&rule->scope, item)
-        || !scope_names_department(&rule->scope, item)
+    if (!mete_scope_names(&rule->scope, item)
         || (rule->closed_by_strict_liability && item->strict_liability)) {
         return false;
     }
     return rule->kind != METE_RULE_LIST_ROW || rule->scope.item_count > 0
         || cites_one_of(&rule->basis, &item->violates)
         || cites_one_of(&rule->basis, &item->punishes);
+}
+
+bool mete_serve_is_replaced(const mete_rule *rule, const mete_item *item,
+                            const char *jurisdiction)
+{
+    bool replaced = false;
+    for (size_t i = 0; i < rule->replacer_count && !replaced; i++) {
+        const mete_scope *scope = &rule->replacers[i]->scope;
+        replaced = mete_scope_names(scope, item)
+                && mete_scope_is_constant(scope, jurisdiction);
+    }
+    return replaced && mete_scope_is_constant(&rule->scope, jurisdiction);
 }

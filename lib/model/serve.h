@@ -30,4 +30,9 @@ int mete_serve_rank(const mete_rule *rule);
 /* A list row that names no item serves those that its basis is about. */
 bool mete_serve_item(const mete_rule *rule, const mete_item *item);
 
+/* Does another rule stand in its place in every case of the item?  Where that
+ * depends on the place or the day, the evaluation asks. */
+bool mete_serve_is_replaced(const mete_rule *rule, const mete_item *item,
+                            const char *jurisdiction);
+
 #endif

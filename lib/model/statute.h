@@ -38,12 +38,16 @@ typedef struct {
     mete_place place;
 } mete_statute;
 
-/* One article of one statute; the same citation is one object. */
+/* One article of one statute, of its latest version that has it; the same
+ * citation is one object. */
 typedef struct {
     const mete_statute *statute;
     const char *cite; /* 食品安全法#125.1.1 */
     const char
         *text; /* 《中华人民共和国食品安全法》第一百二十五条第一款第一项 */
+    const mete_interval *force; /* while some version has the article: apart
+                                 * from each other, the earliest first */
+    size_t force_count;
 } mete_citation;
 
 typedef struct {

@@ -232,7 +232,8 @@ static void write_facts(mete_buffer *buffer, const mete_reason *reason)
     METE_PUT(buffer, "]");
 }
 
-static void write_reason(mete_buffer *buffer, const mete_reason *reason)
+static void write_reason(mete_buffer *buffer, const mete_finding *finding,
+                         const mete_reason *reason)
 {
     METE_PUT(buffer, "{\"stage\":");
     mete_write_text(buffer, mete_stage_name(reason->stage));
@@ -244,7 +245,7 @@ static void write_reason(mete_buffer *buffer, const mete_reason *reason)
     mete_write_text(buffer, mete_truth_name(reason->truth));
     METE_PUT(buffer, ",\"says\":");
     start = buffer->length;
-    mete_reason_says(buffer, reason);
+    mete_reason_says(buffer, finding, reason);
     mete_write_quoted(buffer, start);
     METE_PUT(buffer, ",\"facts\":");
     write_facts(buffer, reason);
@@ -262,7 +263,7 @@ void mete_write_reasons(mete_buffer *buffer, const mete_finding *finding)
     METE_PUT(buffer, "[");
     for (size_t i = 0; i < finding->reasons.count; i++) {
         mete_write_comma(buffer, i);
-        write_reason(buffer, &finding->reasons.list[i]);
+        write_reason(buffer, finding, &finding->reasons.list[i]);
     }
     METE_PUT(buffer, "]");
 }

@@ -125,12 +125,14 @@ static void put_diagnostics(mete_buffer *page, const mete_finding *finding)
 }
 
 /* Rules that were looked at and do not concern the case would hide the rest:
- * of those that do not hold only tiers and clauses are told. */
-static bool is_told(const mete_reason *reason)
+ * of those that do not hold only tiers and clauses are told, and those that
+ * stand in another's place. */
+static bool is_told(const mete_finding *finding, const mete_reason *reason)
 {
     return reason->stage != METE_STAGE_PROCEDURE /* told under 程序 */
         && (reason->truth != METE_FALSE || reason->stage == METE_STAGE_BRANCH
-            || reason->stage == METE_STAGE_GRADE);
+            || reason->stage == METE_STAGE_GRADE
+            || mete_reason_replaces(finding, reason));
 }
 
 static void put_reasons(mete_buffer *page, const mete_finding *finding)
@@ -139,14 +141,14 @@ static void put_reasons(mete_buffer *page, const mete_finding *finding)
     bool started = false;
     for (size_t i = 0; finding->has_trace && i < finding->reasons.count; i++) {
         const mete_reason *reason = &finding->reasons.list[i];
-        if (!is_told(reason)) {
+        if (!is_told(finding, reason)) {
             continue;
         }
         if (!started) {
             mete_page_heading(page, "裁量理由");
             started = true;
         }
-        mete_reason_says(&line, reason);
+        mete_reason_says(&line, finding, reason);
         mete_page_line(page, &line, 2, 4);
     }
 }

@@ -146,7 +146,46 @@ static void put_condition(mete_buffer *buffer, const mete_reason *reason)
     }
 }
 
-void mete_reason_says(mete_buffer *buffer, const mete_reason *reason)
+bool mete_reason_replaces(const mete_finding *finding,
+                          const mete_reason *reason)
+{
+    const mete_plan_over *over = reason->over;
+    for (uint32_t i = 0; over != NULL && i < over->replaced_count; i++) {
+        if (mete_finding_replaced(finding, &over->replaced[i])) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* The rule that gave way is told apart from others of its name by what it is
+ * founded on. */
+static void put_replaced(mete_buffer *buffer, const mete_rule *rule)
+{
+    mete_buffer_format(buffer, "“%s”", rule->name);
+    for (size_t i = 0; i < rule->basis.count; i++) {
+        mete_buffer_format(buffer, "%s%s", i == 0 ? "（" : "、",
+                           rule->basis.list[i]->text);
+    }
+    mete_buffer_text(buffer, rule->basis.count > 0 ? "）" : "");
+}
+
+static void put_all_replaced(mete_buffer *buffer, const mete_finding *finding,
+                             const mete_reason *reason)
+{
+    const mete_plan_over *over = reason->over;
+    bool started = false;
+    for (uint32_t i = 0; over != NULL && i < over->replaced_count; i++) {
+        if (mete_finding_replaced(finding, &over->replaced[i])) {
+            mete_buffer_text(buffer, started ? "、" : "；在本案中代替");
+            put_replaced(buffer, over->replaced[i].rule);
+            started = true;
+        }
+    }
+}
+
+void mete_reason_says(mete_buffer *buffer, const mete_finding *finding,
+                      const mete_reason *reason)
 {
     put_subject(buffer, reason);
     put_condition(buffer, reason);
@@ -154,4 +193,5 @@ void mete_reason_says(mete_buffer *buffer, const mete_reason *reason)
     mete_buffer_text(buffer, reason->truth == METE_TRUE    ? "成立"
                              : reason->truth == METE_FALSE ? "不成立"
                                                            : "还不能确定");
+    put_all_replaced(buffer, finding, reason);
 }
