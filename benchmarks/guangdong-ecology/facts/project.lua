@@ -43,3 +43,8 @@ restore_needed = flag { "需要责令恢复原状", presume = false }
 
 -- 环评、技术评估机构收取的费用
 fee_charged = money { "所收费用", ask = "收取了多少费用？" }
+
+-- 附件2不予处罚的轻微违法行为目录所列的条件；没有材料时按不符合计算，结论中首先提示。
+closed_down = flag { "经发现后主动关闭或者停止建设、拆除、恢复原状", presume = false,
+  ask = "经发现后，是否主动关闭，或者停止建设、拆除涉案设备、恢复原状？" }
+acceptance_done = flag { "验收工作已全部完成", presume = false }

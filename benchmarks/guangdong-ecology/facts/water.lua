@@ -32,3 +32,6 @@ only_ph        = flag   { "仅pH值超标" }
 ph             = number { "pH值", when = "仅pH值超标" }
 excess_ratio   = number { "超标倍数", unit = "倍", absent = true, ask = "超过排放标准多少倍？没有超标的填“无”。" }
 excess_total   = number { "超量比例", unit = "%",  absent = true, ask = "超过许可排放量百分之几？没有超量的填“无”。" }
+
+-- 附件2第6项；没有材料时按不是计算。
+only_colour = flag { "仅色度超标", presume = false }

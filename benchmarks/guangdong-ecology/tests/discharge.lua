@@ -55,7 +55,7 @@ test "超标（法律）：二十八个百分点" { item = "gd.2.7.1",
   facts = span("2023-01-09") .. in_time .. "以往同类违法 = 2022-05-01; " .. clean .. "废水日排放量 = 250吨; 超标倍数 = 4倍; 仅pH值超标 = 否",
   expect = { fine = "28万元" } }
 test "超标（法律）：pH恰为5，表中没有" { item = "gd.2.7.1",
-  facts = span("2023-01-09") .. in_time .. once .. clean .. "废水日排放量 = 20吨; 超标倍数 = 没有; 仅pH值超标; pH值 = 5",
+  facts = span("2023-01-09") .. late .. once .. clean .. "废水日排放量 = 20吨; 超标倍数 = 没有; 仅pH值超标; pH值 = 5",
   expect = { outcome = "规定有缺口" } }
 test "超标（法律）：pH恰为11" { item = "gd.2.7.1",
   facts = span("2023-01-09") .. in_time .. once .. clean .. "废水日排放量 = 200吨; 超标倍数 = 没有; 仅pH值超标; pH值 = 11",
@@ -63,6 +63,19 @@ test "超标（法律）：pH恰为11" { item = "gd.2.7.1",
 test "超标（法律）：恰为三倍" { item = "gd.2.7.1",
   facts = span("2023-01-09") .. in_time .. once .. clean .. "废水日排放量 = 50吨; 超标倍数 = 3倍; 仅pH值超标 = 否",
   expect = { fine = "18万元" } }
+-- 附件2第6项：“以下”不含本数，pH 两端都含。
+test "超标（法律）：零点零九倍，一年内首次，不罚" { item = "gd.2.7.1",
+  facts = span("2023-01-09") .. in_time .. "以往同类违法 = 2022-01-08; " .. clean .. "废水日排放量 = 20吨; 超标倍数 = 0.09倍; 仅pH值超标 = 否",
+  expect = { outcome = "不予处罚", exemption = "ex-gd-06", basis = { "行政处罚法#33.1" } } }
+test "超标（法律）：恰为零点一倍" { item = "gd.2.7.1",
+  facts = span("2023-01-09") .. in_time .. "以往同类违法 = 2022-01-08; " .. clean .. "废水日排放量 = 20吨; 超标倍数 = 0.1倍; 仅pH值超标 = 否",
+  expect = { outcome = "给予处罚", exemption = false } }
+test "超标（法律）：pH恰为10，不罚" { item = "gd.2.7.1",
+  facts = span("2023-01-09") .. in_time .. once .. clean .. "废水日排放量 = 20吨; 超标倍数 = 没有; 仅pH值超标; pH值 = 10",
+  expect = { outcome = "不予处罚", exemption = "ex-gd-06" } }
+test "超标（法律）：恰好一年前有同类" { item = "gd.2.7.1",
+  facts = span("2023-01-09") .. in_time .. "以往同类违法 = 2022-01-09; " .. clean .. "废水日排放量 = 20吨; 超标倍数 = 0.09倍; 仅pH值超标 = 否",
+  expect = { outcome = "给予处罚", exemption = false, fine = "15万元" } }
 -- 规定第十七条：较重的一级
 test "超标（法律）：超标一级、超量另一级" { item = "gd.2.7.1",
   facts = span("2023-01-09") .. in_time .. once .. [[超标因子数目 = 3个; 水污染物类别 = A类水污染物; 排放口所在区域 = 饮用水水源一级保护区;
