@@ -51,10 +51,18 @@ static const mete_item_plan *version_of(const mete_evaluation *e)
     return NULL;
 }
 
+/* Without a decision what there is stands for it, also what has an end. */
+static bool holds_at_decision(const mete_evaluation *e,
+                              const mete_interval *effective)
+{
+    return e->place_date == METE_DATE_MAX
+        || mete_interval_holds(effective, e->place_date);
+}
+
 static bool document_fits(const mete_evaluation *e,
                           const mete_document *document)
 {
-    return mete_interval_holds(&document->effective, e->place_date)
+    return holds_at_decision(e, &document->effective)
         && ((e->item->everywhere && e->the_case->jurisdiction == NULL)
             || mete_jurisdiction_holds(document->jurisdiction, e->place));
 }
@@ -88,7 +96,8 @@ const char *mete_stage_resolve(mete_evaluation *e)
 bool mete_resolve_scope(const mete_evaluation *e, const mete_plan_rule *rule)
 {
     const mete_scope *scope = &rule->rule->scope;
-    mete_date day = rule->by_act ? e->act_date : e->place_date;
-    return mete_interval_holds(&scope->effective, day)
-        && mete_jurisdiction_holds(scope->jurisdiction, e->place);
+    bool in_force = rule->by_act
+                      ? mete_interval_holds(&scope->effective, e->act_date)
+                      : holds_at_decision(e, &scope->effective);
+    return in_force && mete_jurisdiction_holds(scope->jurisdiction, e->place);
 }
