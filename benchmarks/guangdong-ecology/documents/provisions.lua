@@ -48,6 +48,6 @@ document "gd-2021-7" (provisions("广东省生态环境行政处罚自由裁量�
 -- 同一文件；法律只规定最高限的事项用这一组阶次（第十二条第三项）。
 document "gd-2021-7-maximum" (provisions("广东省生态环境行政处罚自由裁量权规定（只规定最高罚款数额的）", {
   tier { "减轻", effect = "mitigated" },
-  tier { "从轻", effect = "lighter",  fine = "法定最高 * 20%" },
-  tier { "一般", effect = "ordinary", fine = "法定最高 * 50%" },
+  tier { "从轻", effect = "lighter",  fine = "法定最高 20%" },
+  tier { "一般", effect = "ordinary", fine = "法定最高 50%" },
 }))
