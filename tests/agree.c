@@ -480,7 +480,9 @@ static const char *is_reached(const mete_finding *finding, const search *s)
         while (j < all->count && all->entries[j] != penalty->entry) {
             j++;
         }
-        if (!penalty->has_range) {
+        /* what is counted by days reaches its end on the calendar's first
+         * or last one, which is not tried */
+        if (!penalty->has_range || penalty->part->per.root != NULL) {
             continue;
         }
         if (j == all->count) {

@@ -196,6 +196,26 @@ START_TEST(test_wrong_expectations_are_refused)
 }
 END_TEST
 
+/* A document that takes the lowest level names the factor, which may bear the
+ * label of a fact or a name of its own. */
+START_TEST(test_factors_are_presumed_by_their_names)
+{
+    book_open("phase = choice { \"工期\", \"甲\", \"乙\" }\n"
+              "item \"i\" { " BOOK_HEAD ", statute = {\n"
+              "  fine { \"5元以上9元以下\" } },\n"
+              "  factors = { start = \"10%\",\n"
+              "    factor { \"工期\", { \"甲\", \"0%\" }, { \"乙\", \"5%\" } },\n"
+              "    factor { \"改正\",\n"
+              "      { \"已\", \"0%\", when = \"已改正\" },\n"
+              "      { \"未\", \"5%\", otherwise = true } } } }\n"
+              "test \"t\" { item = \"i\", facts = \"\",\n"
+              "  expect = { presumed = { \"工期\", \"改正\", \"重大\" } } }\n");
+    ck_assert_str_eq(get("tests.0.expect.0.0"), "工期");
+    ck_assert_str_eq(get("tests.0.expect.0.1"), "改正");
+    ck_assert_str_eq(get("tests.0.expect.0.2"), "grave");
+}
+END_TEST
+
 /* Those of rulebooks that it extends may rest on what it says anew. */
 START_TEST(test_only_its_own_tests_are_kept)
 {
@@ -223,6 +243,7 @@ Suite *test_book_tests_suite(void)
     tcase_add_test(tests, test_facts_are_kept_as_text_or_table);
     tcase_add_test(tests, test_paths_that_lead_nowhere_give_nothing);
     tcase_add_test(tests, test_expectations_are_kept_in_the_words_of_findings);
+    tcase_add_test(tests, test_factors_are_presumed_by_their_names);
     tcase_add_test(tests, test_only_its_own_tests_are_kept);
     suite_add_tcase(suite, tests);
     tests = tcase_create("faults");

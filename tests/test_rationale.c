@@ -9,6 +9,7 @@
 
 #include <check.h>
 #include <glib.h>
+#include <stdlib.h>
 #include <string.h>
 
 Suite *test_rationale_suite(void);
@@ -205,6 +206,65 @@ START_TEST(test_citations_do_not_repeat_themselves)
 }
 END_TEST
 
+/* ---- weights ---- */
+
+/* What every case here has in common; 限期内改正 or 逾期后改正 follows. */
+#define WEIGHED                                                                \
+    "{\"item\":\"%s\",\"facts\":{\"party\":\"organization\","                    \
+    "\"act_start\":\"2023-01-10\",\"act_end\":\"2023-02-20\","                 \
+    "\"discovered_on\":\"2023-09-01\",\"harm\":\"serious\",\"priors\":[],"     \
+    "\"环评文件类别\":\"报告表\",\"产排污情况\":\"未排放污染物\","                   \
+    "\"建设项目地点\":\"一般区域\",\"correction\":\"%s\",%s}}"
+
+static void expect_weighed(const char *item, const char *correction,
+                           const char *fact, const char *first,
+                           const char *second)
+{
+    const char *top = getenv("top_srcdir");
+    char *path = g_build_filename(top != NULL ? top : ".", "benchmarks",
+                                  "guangdong-ecology", NULL);
+    char *json = g_strdup_printf(WEIGHED, item, correction, fact);
+    mete_rulebook *rulebook = NULL;
+    mete_finding *finding = NULL;
+    ck_assert_int_eq(mete_rulebook_open(path, &rulebook, NULL), METE_OK);
+    mete_case *made = mete_case_new(rulebook);
+    ck_assert_int_eq(mete_case_from_json(made, json, strlen(json), item, NULL),
+                     METE_OK);
+    mete_case_set_want(made, METE_WANT_TRACE);
+    ck_assert_int_eq(mete_evaluate(made, &finding, NULL), METE_OK);
+    const char *text = mete_finding_get(finding, "rationale");
+    expect_part(text, first);
+    expect_part(text, second);
+    mete_finding_free(finding);
+    mete_case_free(made);
+    mete_rulebook_free(rulebook);
+    g_free(json);
+    g_free(path);
+}
+
+/* One table for each stage and subject: the start of the one that graded. */
+START_TEST(test_weights_are_told_part_by_part)
+{
+    static const char concept[] =
+        "\"配合调查\":true,\"违法程度\":\"未纳入施工合同\"";
+    static const char built[] =
+        "\"配合调查\":true,\"环境保护设施情况\":\"未建成\"";
+    expect_weighed("gd.1.6", "in_time", concept, "。各裁量因素的认定是：",
+                   "起点为25%，各因素权重合计6%，总权重为31%。");
+    expect_weighed("gd.1.6", "late", concept, "“违法程度”为“未纳入施工合同”",
+                   "起点为20%，各因素权重合计6%，总权重为26%。");
+    expect_weighed("gd.1.8", "late", built, "对单位，各裁量因素的认定是：",
+                   "起点为50%，各因素权重合计6%，总权重为56%。对个人，");
+    expect_weighed("gd.1.8", "late", built, "权重6%",
+                   "起点为25%，各因素权重合计6%，总权重为31%。");
+    /* Both parts settle 配合执法调查情况: it is said once. */
+    expect_weighed("gd.1.8", "late", "\"环境保护设施情况\":\"未建成\"",
+                   "“造成重大环境污染或者生态破坏”按“否”认定；"
+                   "“配合执法调查情况”按“配合调查”认定",
+                   "“环境保护设施情况”为“未建成”");
+}
+END_TEST
+
 Suite *test_rationale_suite(void)
 {
     Suite *suite = suite_create("rationale");
@@ -217,6 +277,7 @@ Suite *test_rationale_suite(void)
     tcase_add_test(tests, test_personal_facts_are_not_told);
     tcase_add_test(tests, test_an_open_case_decides_nothing);
     tcase_add_test(tests, test_citations_do_not_repeat_themselves);
+    tcase_add_test(tests, test_weights_are_told_part_by_part);
     suite_add_tcase(suite, tests);
     return suite;
 }

@@ -23,7 +23,8 @@ run() {
         [ "$wanted" != 0 ] || cat "$work/err")"
 }
 
-for book in pingxiang national; do
+for book in "$top"/benchmarks/*/rulebook.lua; do
+    book=$(basename "$(dirname "$book")")
     count=$(cat "$top/benchmarks/$book/tests/"*.lua 2>/dev/null |
             grep -c '^test "')
     case $count in

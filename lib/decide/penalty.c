@@ -50,6 +50,45 @@ static const mete_plan_range *effect_range(const mete_evaluation *e,
     return NULL;
 }
 
+/* A function says by what it answers whether it gives one amount or two. */
+static bool is_single(const mete_plan_range *range, const mete_span *span)
+{
+    return range->has_from && range->has_to
+        && (range->constant ? range->from_value == range->to_value
+            : range->opaque
+                ? mete_span_is_point(span) && mete_span_is_settled(span)
+                            : range->from.code == range->to.code);
+}
+
+/* A function that has not answered may give one amount or two. */
+static mete_truth fit_either(mete_span *span, const mete_span *clause,
+                             const mete_plan_range *range)
+{
+    mete_span one = *span;
+    mete_span_clamp(&one, clause);
+    mete_truth left = mete_span_clip(span, clause, range);
+    if (left == METE_FALSE) {
+        *span = one;
+        return METE_UNKNOWN;
+    }
+    mete_span_join(span, &one);
+    return left;
+}
+
+/* Into the clause: a single amount to the nearer end, a range by what both
+ * have in common. */
+static mete_truth fit(mete_span *span, const mete_span *clause,
+                      const mete_plan_range *range)
+{
+    if (is_single(range, span)) {
+        mete_span_clamp(span, clause);
+        return METE_TRUE;
+    }
+    return range->opaque && !mete_span_is_settled(span)
+             ? fit_either(span, clause, range)
+             : mete_span_clip(span, clause, range);
+}
+
 /* Circumstances narrow a row that was chosen by its own condition. */
 static void narrow(mete_evaluation *e, const mete_grading *g,
                    mete_penalty_kind kind, mete_span *span)
@@ -65,7 +104,7 @@ static void narrow(mete_evaluation *e, const mete_grading *g,
     }
     mete_span base = *span;
     mete_clause_span(e, range, &base, span);
-    if (mete_span_clip(span, &base, range) != METE_TRUE) {
+    if (fit(span, &base, range) != METE_TRUE) {
         *span = base; /* it has nothing in common with the row */
         e->verdict->notes |= METE_NOTE_NOT_NARROWED;
     }
@@ -87,7 +126,7 @@ static void enforce(mete_evaluation *e, const mete_grading *g,
         return;
     }
     mete_clause_span(e, range, clause, &wanted);
-    mete_truth meets = mete_span_clip(&wanted, clause, range);
+    mete_truth meets = fit(&wanted, clause, range);
     if (meets == METE_FALSE) {
         return;
     }
@@ -152,45 +191,6 @@ void mete_penalty_put_terms(mete_evaluation *e, const mete_plan_entry *entry,
         max->hi = statutory->span->max_hi;
         max->has = METE_TRUE;
     }
-}
-
-/* A function says by what it answers whether it gives one amount or two. */
-static bool is_single(const mete_plan_range *range, const mete_span *span)
-{
-    return range->has_from && range->has_to
-        && (range->constant ? range->from_value == range->to_value
-            : range->opaque
-                ? mete_span_is_point(span) && mete_span_is_settled(span)
-                            : range->from.code == range->to.code);
-}
-
-/* A function that has not answered may give one amount or two. */
-static mete_truth fit_either(mete_span *span, const mete_span *clause,
-                             const mete_plan_range *range)
-{
-    mete_span one = *span;
-    mete_span_clamp(&one, clause);
-    mete_truth left = mete_span_clip(span, clause, range);
-    if (left == METE_FALSE) {
-        *span = one;
-        return METE_UNKNOWN;
-    }
-    mete_span_join(span, &one);
-    return left;
-}
-
-/* Into the clause: a single amount to the nearer end, a range by what both
- * have in common. */
-static mete_truth fit(mete_span *span, const mete_span *clause,
-                      const mete_plan_range *range)
-{
-    if (is_single(range, span)) {
-        mete_span_clamp(span, clause);
-        return METE_TRUE;
-    }
-    return range->opaque && !mete_span_is_settled(span)
-             ? fit_either(span, clause, range)
-             : mete_span_clip(span, clause, range);
 }
 
 static bool is_mitigated(const mete_evaluation *e, const mete_grading *g)

@@ -50,10 +50,18 @@ static const mete_item_plan *version_of(const mete_evaluation *e)
     return NULL;
 }
 
+/* Without a decision what there is stands for it, also what has an end. */
+static bool holds_at_decision(const mete_evaluation *e,
+                              const mete_interval *effective)
+{
+    return e->place_date == METE_DATE_MAX
+        || mete_interval_holds(effective, e->place_date);
+}
+
 static bool document_fits(const mete_evaluation *e,
                           const mete_document *document)
 {
-    return mete_interval_holds(&document->effective, e->place_date)
+    return holds_at_decision(e, &document->effective)
         && ((e->item->everywhere && e->the_case->jurisdiction == NULL)
             || mete_jurisdiction_holds(document->jurisdiction, e->place));
 }
@@ -102,10 +110,9 @@ static mete_truth in_time(mete_evaluation *e, const mete_scope *scope,
     if (by_act && e->act_date == METE_DATE_MAX && days->length > 0) {
         return mete_evaluation_truth(e, days, UINT32_MAX);
     }
-    return mete_interval_holds(&scope->effective,
-                               by_act ? e->act_date : e->place_date)
-             ? METE_TRUE
-             : METE_FALSE;
+    bool holds = by_act ? mete_interval_holds(&scope->effective, e->act_date)
+                        : holds_at_decision(e, &scope->effective);
+    return holds ? METE_TRUE : METE_FALSE;
 }
 
 static mete_truth gives_way(mete_evaluation *e, const mete_plan_rule *rule)

@@ -159,9 +159,10 @@ const char *mete_build_document_scope(mete_build *build,
     return kept;
 }
 
-/* Clauses of money are exact to the fen, shares of them finer still: what a
- * document's table computes must fit any of its items. */
-enum { TERM_DIGITS = 2 };
+/* Fixed sums are exact to the fen, percentages of a base finer (0.49 元 times
+ * 20 %): what a document's table computes must fit any of its items.  Six
+ * digits hold shares of 0.01 % and leave six for weights. */
+enum { TERM_DIGITS = 6 };
 
 void mete_build_document_tables(mete_build *build)
 {

@@ -117,16 +117,61 @@ static const char *fact_key(const expecting *x, mete_key key, const char *text)
         x->build->rulebook, x->test->item, folded, &opposite);
 
     g_free(folded);
-    if (fact == NULL && key == METE_KEY_PRESUMED
-        && (strcmp(text, "jurisdiction") == 0
-            || strcmp(text, "行政区划") == 0)) {
-        return "jurisdiction";
-    }
     if (fact == NULL) {
         refuse(x, key, "unknown_fact", "写事实的名称", text, "不是事实的名称");
         return NULL;
     }
     return mete_fact_key(fact);
+}
+
+static const char *factor_name(const mete_table *table, const char *text)
+{
+    for (size_t i = 0; table != NULL && i < table->factor_count; i++) {
+        if (strcmp(table->factors[i].name, text) == 0) {
+            return table->factors[i].name;
+        }
+    }
+    return NULL;
+}
+
+/* What a document settles goes by the name of the factor, which often is the
+ * label of a fact too. */
+static const char *settled_factor(const expecting *x, const char *text)
+{
+    const mete_rulebook *rulebook = x->build->rulebook;
+    const char *name = NULL;
+
+    for (size_t i = 0; i < rulebook->item_count; i++) {
+        const mete_item *item = rulebook->items[i];
+        bool its_own = strcmp(item->id, x->test->item) == 0;
+
+        for (size_t j = 0; its_own && name == NULL && j < item->part_count;
+             j++) {
+            name = factor_name(item->parts[j].table, text);
+        }
+    }
+    return name;
+}
+
+static const char *presumed_key(const expecting *x, mete_key key,
+                                const char *text)
+{
+    char *folded = mete_text_fold(text);
+    bool opposite;
+    const mete_fact *fact = mete_rulebook_find_fact(
+        x->build->rulebook, x->test->item, folded, &opposite);
+    const char *factor = settled_factor(x, text);
+
+    g_free(folded);
+    if (factor != NULL && (fact == NULL || !fact->has_presumption)) {
+        return factor;
+    }
+    if (fact == NULL
+        && (strcmp(text, "jurisdiction") == 0
+            || strcmp(text, "行政区划") == 0)) {
+        return "jurisdiction";
+    }
+    return fact_key(x, key, text);
 }
 
 /* Exemptions of law by their names, rows of lists by their ids. */
@@ -408,7 +453,7 @@ void mete_build_expectations(mete_build *build, const mete_declaration *at,
     read_field(&x, METE_KEY_BASIS, citation_word);
     read_field(&x, METE_KEY_EXEMPTION, exemption_name);
     read_field(&x, METE_KEY_MISSING, fact_key);
-    read_field(&x, METE_KEY_PRESUMED, fact_key);
+    read_field(&x, METE_KEY_PRESUMED, presumed_key);
     read_field(&x, METE_KEY_DIAGNOSTICS, as_it_is);
     read_procedure(&x);
     if (x.expect->field_count == 0

@@ -184,17 +184,36 @@ static void put_share(mete_buffer *text, mete_decimal share)
     mete_buffer_format(text, "%s%%", digits);
 }
 
-/* The table whose factors were looked at, NULL if there was none. */
-static const mete_table *weighed(const mete_finding *finding)
+/* The level of a factor that counts: of several that hold, the one that the
+ * part takes; NULL where none holds for certain. */
+static const mete_reason *level_of(const mete_finding *finding,
+                                   const mete_part *part,
+                                   const mete_factor *factor)
 {
-    for (size_t i = 0; i < finding->item->part_count; i++) {
-        const mete_table *table = finding->item->parts[i].table;
-        if (table != NULL && table->factor_count > 0
-            && is_now(finding, &finding->item->parts[i])) {
-            return table;
+    const mete_reason *found = NULL;
+    for (size_t i = 0; i < finding->reasons.count; i++) {
+        const mete_reason *reason = &finding->reasons.list[i];
+        if (reason->level != NULL && reason->factor == factor
+            && reason->truth == METE_TRUE && is_now(finding, reason->part)
+            && (found == NULL || part->tie == METE_TIE_HEAVIER)) {
+            found = reason;
         }
     }
-    return NULL;
+    return found;
+}
+
+/* Parts whose factors were weighed; of those that share a table the first. */
+static bool is_weighed(const mete_finding *finding, const mete_part *part)
+{
+    const mete_table *table = part->table;
+    bool weighed = false;
+    for (size_t i = 0; table != NULL && i < table->factor_count; i++) {
+        weighed |= level_of(finding, part, &table->factors[i]) != NULL;
+    }
+    for (const mete_part *p = finding->item->parts; p < part; p++) {
+        weighed &= p->table != table;
+    }
+    return weighed;
 }
 
 /* Start and levels, within cap and floor. */
@@ -218,28 +237,47 @@ static void put_sum(mete_buffer *text, const mete_table *table,
     mete_buffer_text(text, "。");
 }
 
-static void put_factors(mete_buffer *text, const mete_finding *finding)
+static void put_levels(mete_buffer *text, const mete_finding *finding,
+                       const mete_part *part)
 {
-    const mete_table *table = weighed(finding);
+    const mete_table *table = part->table;
     mete_decimal sum = 0;
     size_t count = 0;
-    for (size_t i = 0; table != NULL && i < finding->reasons.count; i++) {
-        const mete_reason *reason = &finding->reasons.list[i];
-        if (reason->level == NULL || reason->truth != METE_TRUE
-            || !is_now(finding, reason->part)) {
+    for (size_t i = 0; i < table->factor_count; i++) {
+        const mete_factor *factor = &table->factors[i];
+        const mete_reason *reason = level_of(finding, part, factor);
+        if (reason == NULL) {
             continue;
         }
-        mete_buffer_text(text, count++ > 0 ? "；" : "各裁量因素的认定是：");
-        mete_buffer_format(text, "“%s”为“%s”，权重", reason->factor->name,
-                           reason->level->label);
+        mete_buffer_format(text, "%s“%s”为“%s”，权重", count++ > 0 ? "；" : "",
+                           factor->name, reason->level->label);
         put_share(text, reason->level->weight);
         sum += reason->level->weight;
     }
-    if (count > 0) {
-        mete_buffer_text(text, "。");
-    }
-    if (count > 0 && count == table->factor_count) {
+    mete_buffer_text(text, "。");
+    if (count == table->factor_count) {
         put_sum(text, table, sum);
+    }
+}
+
+/* Part by part: each has its own start, even where the factors are alike. */
+static void put_factors(mete_buffer *text, const mete_finding *finding)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < finding->item->part_count; i++) {
+        count += is_weighed(finding, &finding->item->parts[i]) ? 1 : 0;
+    }
+    for (size_t i = 0; i < finding->item->part_count; i++) {
+        const mete_part *part = &finding->item->parts[i];
+        const char *bearer = mete_words_bearer(part->on);
+        if (!is_weighed(finding, part)) {
+            continue;
+        }
+        if (count > 1 && bearer != NULL) {
+            mete_buffer_format(text, "对%s，", bearer);
+        }
+        mete_buffer_text(text, "各裁量因素的认定是：");
+        put_levels(text, finding, part);
     }
 }
 
