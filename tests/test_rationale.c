@@ -214,7 +214,7 @@ END_TEST
     "\"act_start\":\"2023-01-10\",\"act_end\":\"2023-02-20\","                 \
     "\"discovered_on\":\"2023-09-01\",\"harm\":\"serious\",\"priors\":[],"     \
     "\"环评文件类别\":\"报告表\",\"产排污情况\":\"未排放污染物\","                   \
-    "\"建设项目地点\":\"一般区域\",\"correction\":\"%s\",%s}}"
+    "\"建设项目地点\":\"一般区域\",\"配合调查\":true,\"correction\":\"%s\",%s}}"
 
 static void expect_weighed(const char *item, const char *correction,
                            const char *fact, const char *first,
@@ -245,10 +245,8 @@ static void expect_weighed(const char *item, const char *correction,
 /* One table for each stage and subject: the start of the one that graded. */
 START_TEST(test_weights_are_told_part_by_part)
 {
-    static const char concept[] =
-        "\"配合调查\":true,\"违法程度\":\"未纳入施工合同\"";
-    static const char built[] =
-        "\"配合调查\":true,\"环境保护设施情况\":\"未建成\"";
+    static const char concept[] = "\"违法程度\":\"未纳入施工合同\"";
+    static const char built[] = "\"环境保护设施情况\":\"未建成\"";
     expect_weighed("gd.1.6", "in_time", concept, "。各裁量因素的认定是：",
                    "起点为25%，各因素权重合计6%，总权重为31%。");
     expect_weighed("gd.1.6", "late", concept, "“违法程度”为“未纳入施工合同”",
@@ -257,11 +255,6 @@ START_TEST(test_weights_are_told_part_by_part)
                    "起点为50%，各因素权重合计6%，总权重为56%。对个人，");
     expect_weighed("gd.1.8", "late", built, "权重6%",
                    "起点为25%，各因素权重合计6%，总权重为31%。");
-    /* Both parts settle 配合执法调查情况: it is said once. */
-    expect_weighed("gd.1.8", "late", "\"环境保护设施情况\":\"未建成\"",
-                   "“造成重大环境污染或者生态破坏”按“否”认定；"
-                   "“配合执法调查情况”按“配合调查”认定",
-                   "“环境保护设施情况”为“未建成”");
 }
 END_TEST
 

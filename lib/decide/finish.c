@@ -8,8 +8,6 @@
 #include "decide/deadlines.h"
 #include "decide/notes.h"
 
-#include <string.h>
-
 typedef struct {
     mete_evaluation *e;
     const mete_verdict *verdict;
@@ -48,30 +46,10 @@ static void fill_presumed_facts(finishing *f)
     }
 }
 
-/* Parts that share their factors settle each of them alike: once is enough. */
-static bool is_settled_already(const finishing *f, const mete_factor *factor,
-                               const mete_level *level)
-{
-    for (size_t i = 0; i < f->finding->presumed.count; i++) {
-        const mete_presumption *other = &f->finding->presumed.list[i];
-        if (other->factor != NULL
-            && strcmp(other->factor->name, factor->name) == 0
-            && strcmp(other->level->label, level->label) == 0) {
-            return true;
-        }
-    }
-    return false;
-}
-
 static void add_settled(finishing *f, const mete_plan_factor *factor)
 {
     int level = f->e->settled[factor->number];
-    if (level <= 0
-        || is_settled_already(f, factor->factor,
-                              factor->levels[level - 1].level)) {
-        return;
-    }
-    mete_presumption *presumed = ADD(f, presumed);
+    mete_presumption *presumed = level > 0 ? ADD(f, presumed) : NULL;
     if (presumed != NULL) {
         *presumed = (mete_presumption){.factor = factor->factor,
                                        .level = factor->levels[level - 1].level,
