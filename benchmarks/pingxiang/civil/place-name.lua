@@ -3,7 +3,7 @@
 -- 民政：地名管理条例第三十七条、第三十八条。演示：逾期才罚；单位通报批评，责任人员罚款；
 -- 只罚责任人员。没有看到公布的分档。
 
-item "civil.place-name.37" {
+item "civil.place.37" {
   title      = "未使用或者未规范使用标准地名",
   department = "民政",
   violates   = "地名管理条例#18",
@@ -18,7 +18,7 @@ item "civil.place-name.37" {
   },
 }
 
-item "civil.place-name.38" {
+item "civil.place.38" {
   title      = "擅自设置、拆除、移动、涂改、遮挡、损毁地名标志",
   department = "民政",
   violates   = "地名管理条例#38",
