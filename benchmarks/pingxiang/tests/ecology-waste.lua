@@ -39,6 +39,11 @@ test "识别标志，元旦那一次在本年度以内" { item = "ecology.solid.
        .. "以往同类违法 = 2026-01-01; 改正情况 = 责令期限内改正; " .. grave,
   expect = { outcome = "给予处罚", exemption = false } }
 
+test "识别标志，元旦的行为，本年度以内不会有以往的，不用查" { item = "ecology.solid.112.1",
+  facts = "当事人类型 = 法人或者其他组织; 危害后果 = 轻微; 违法行为轻微 = 否：有影响; 违法行为终了日 = 2026-01-01; 发现日期 = 2026-04-02; "
+       .. "改正情况 = 责令期限内改正; " .. grave,
+  expect = { outcome = "不予处罚", exemption = "ex-gd-12", missing = {} } }
+
 test "管理计划，从重，不低于平均数" { item = "ecology.solid.112.2",
   facts = late .. grave .. "违反突发事件应对措施",
   expect = { tier = "从重", fine = "55万元以上100万元以下" } }
