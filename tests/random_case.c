@@ -201,6 +201,29 @@ static void add_dates_of_atom(candidates *list, mete_case *the_case,
     }
 }
 
+static bool is_absent(const mete_case *the_case, const mete_fact *fact)
+{
+    return fact == NULL || the_case->slots[fact->index].lo == METE_VALUE_ABSENT;
+}
+
+/* An act that goes on ends on the day of the decision, or of the discovery:
+ * then what is said of its end is said of that day. */
+static const mete_fact *read_instead(const random_item *item,
+                                     const mete_case *the_case,
+                                     const mete_fact *fact)
+{
+    const mete_known_facts *known = &item->rulebook->known;
+    const mete_fact *day = is_absent(the_case, known->decided_on)
+                             ? known->discovered_on
+                             : known->decided_on;
+    bool goes_on =
+        known->act_end != NULL && is_absent(the_case, known->act_end);
+
+    return goes_on && (fact == day || fact == known->decided_on)
+             ? known->act_end
+             : fact;
+}
+
 static void add_dates(candidates *list, const random_item *item)
 {
     mete_date day;
@@ -327,8 +350,15 @@ size_t random_candidates(const random_item *item, mete_case *the_case,
     for (guint i = 0; i < item->atoms->len; i++) {
         const mete_expression *atom = item->atoms->pdata[i];
 
-        if (fact->kind == METE_FACT_DATE && reads(atom, fact)) {
-            add_dates_of_atom(&list, the_case, atom, fact);
+        if (fact->kind == METE_FACT_DATE) {
+            const mete_fact *other = read_instead(item, the_case, fact);
+
+            if (reads(atom, fact)) {
+                add_dates_of_atom(&list, the_case, atom, fact);
+            }
+            if (other != fact && reads(atom, other)) {
+                add_dates_of_atom(&list, the_case, atom, other);
+            }
         } else if (mete_fact_is_amount(fact) && reads(atom, fact)) {
             add_root(&list, the_case, atom->children[0], atom->children[1],
                      fact);

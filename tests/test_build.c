@@ -398,6 +398,19 @@ START_TEST(test_questions_come_last_in_declared_order)
 }
 END_TEST
 
+/* Officers read a question as it was written; it answers in either width. */
+START_TEST(test_questions_keep_their_words)
+{
+    open_with("item \"i\" { " HEAD ", statute = {\n"
+              "  fine { \"9元以下\", when = \"「 甲，（乙）？ 」\" } } }\n"
+              "circumstance { \"丙\", when = \"「甲,(乙)?」\",\n"
+              "  effect = \"从轻\", duty = \"可以\" }\n");
+    ck_assert_uint_eq(rulebook->fact_count, 9);
+    ck_assert_str_eq(rulebook->facts[8]->label, "甲，（乙）？");
+    ck_assert_ptr_eq(fact("甲,(乙)?"), rulebook->facts[8]);
+}
+END_TEST
+
 START_TEST(test_time_limit_becomes_a_condition)
 {
     const mete_expression *when;
@@ -528,6 +541,7 @@ Suite *test_build_suite(void)
     tcase_add_test(tests, test_parts_are_parts);
     tcase_add_test(tests, test_rows_are_held_against_the_clause);
     tcase_add_test(tests, test_questions_come_last_in_declared_order);
+    tcase_add_test(tests, test_questions_keep_their_words);
     tcase_add_test(tests, test_time_limit_becomes_a_condition);
     tcase_add_test(tests, test_rules_have_scopes);
     tcase_add_test(tests, test_list_rows_are_rules);

@@ -114,10 +114,10 @@ END_TEST
 START_TEST(test_question_is_declared_once)
 {
     expect_condition("「紧邻河道管理范围（含堤防）？」 且 已改正",
-                     "(and 紧邻河道管理范围(含堤防)? (in 改正情况 "
+                     "(and 紧邻河道管理范围（含堤防）？ (in 改正情况 "
                      "发现前主动改正 当场改正 责令期限内改正))");
     expect_condition("「紧邻河道管理范围(含堤防)?」",
-                     "紧邻河道管理范围(含堤防)?");
+                     "紧邻河道管理范围（含堤防）？");
     ck_assert_int_eq(world->questions, 1);
     /* a question is no name: without quotation marks it is not known */
     expect_condition("紧邻河道管理范围(含堤防)?",

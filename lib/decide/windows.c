@@ -4,8 +4,9 @@
  *
  * Windows that count back from one act lie inside each other, so the numbers
  * in them never fall from the shorter to the longer one, and every such row
- * of numbers can occur.  Numbers beyond the largest that a phrase asks for
- * make no difference.
+ * of numbers can occur, save where the day of the act says that a window has
+ * no day in it (本年度 on the first of January) or is the same as another.
+ * Numbers beyond the largest that a phrase asks for make no difference.
  */
 #include "decide/windows.h"
 
@@ -17,6 +18,8 @@ typedef struct {
     const mete_expression *windows[WINDOWS_MAX];
     int64_t starts[WINDOWS_MAX]; /* order: later starts are shorter */
     int window_count;
+    bool act_known; /* then starts are days */
+    int64_t act;
     int most; /* counts 0 … most are told apart */
     bool any; /* some phrase asks whether there are any */
     bool fits;
@@ -142,6 +145,8 @@ static bool order_windows(collecting *c)
         return false;
     }
     mete_date day = known ? (mete_date)act->lo : 0;
+    c->act_known = known;
+    c->act = day;
     for (int i = 0; i < c->window_count; i++) {
         const mete_expression *window = c->windows[i];
         int64_t start = start_of(window, day);
@@ -172,6 +177,16 @@ static void add_completion(collecting *c, const mete_expression **windows,
     g_array_append_val(cutting->points, point);
 }
 
+/* How many events there can be in a window of which the next shorter one
+ * holds `least`. */
+static int most_in(const collecting *c, int at, int least)
+{
+    bool empty = c->act_known && c->starts[at] >= c->act;
+    bool same = c->act_known && at > 0 && c->starts[at] == c->starts[at - 1];
+
+    return empty || same ? least : c->most;
+}
+
 /* Every row of numbers that does not fall; one place beyond the windows
  * stands for all events there are. */
 static void enumerate(collecting *c, const mete_expression **windows,
@@ -184,7 +199,8 @@ static void enumerate(collecting *c, const mete_expression **windows,
     }
     int least = at > 0 ? numbers[at - 1] : 0;
     bool beyond = at == c->window_count;
-    int most = beyond ? (c->any && least == 0 ? 1 : least) : c->most;
+    int most =
+        beyond ? (c->any && least == 0 ? 1 : least) : most_in(c, at, least);
     for (int n = least; n <= most; n++) {
         numbers[at] = n;
         enumerate(c, windows, numbers, at + 1);

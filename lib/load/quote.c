@@ -5,9 +5,21 @@
  */
 #include "load/lexer.h"
 
+#include "base/text.h"
 #include "load/advice.h"
 
 #include <string.h>
+
+/* The words as they were written: folding changes characters, not their
+ * number. */
+static char *written(const mete_parse *parse, mete_span span)
+{
+    int first = mete_text_columns(parse->text, (size_t)span.begin);
+    int count = mete_text_columns(parse->text + span.begin,
+                                  (size_t)(span.end - span.begin));
+
+    return g_utf8_substring(parse->original, first, first + count);
+}
 
 /* The words of 「…」: a name, or a question that is declared on the spot. */
 static const mete_name *quoted_name(mete_parse *parse, mete_span span)
@@ -25,8 +37,10 @@ static const mete_name *quoted_name(mete_parse *parse, mete_span span)
     name = g_hash_table_lookup(parse->lexicon->questions, words);
     if (name == NULL && context->declare != NULL) {
         mete_place place = mete_phrase_place(parse, span);
+        char *label = written(parse, span);
         const mete_fact *fact =
-            context->declare(context->declare_context, words, &place);
+            context->declare(context->declare_context, label, &place);
+        g_free(label);
         if (fact != NULL) {
             name = mete_lexicon_add_question(parse->lexicon, words, fact);
         } else {

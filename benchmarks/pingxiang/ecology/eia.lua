@@ -9,7 +9,7 @@
 item "ecology.eia.31.1" {
   title      = "未依法报批环评报告书、报告表或者未经批准，擅自开工建设",
   department = "生态环境",
-  violates   = "环境影响评价法#25",
+  violates   = { "环境影响评价法#24.1", "环境影响评价法#25" },
   punishes   = { "环境影响评价法#31.1", "环境影响评价法#31.2" },
   document   = "px-sample-ecology",
   effective  = { from = "2018-12-29" },

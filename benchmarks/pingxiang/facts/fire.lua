@@ -16,3 +16,9 @@ fire_defect = choice { "消防设施缺陷", ask = "消防设施、器材有哪�
 defects           = count { "缺陷处数",       unit = "处", ask = "缺陷一共有几处？" }
 defects_per_floor = count { "每楼层缺陷处数", unit = "处", ask = "缺陷最多的一层有几处？" }
 still_working     = flag  { "不影响系统功能", ask = "缺陷是否不影响系统功能？" }
+
+fire_places = count { "消防违法处数", unit = "处", ask = "损坏、占用或者遮挡的一共有几处？" }
+fire_obstacle = choice { "妨碍灭火的情形", ask = "是遮挡消火栓，还是占用防火间距？",
+  { "hydrant",  "埋压、圈占、遮挡消火栓" },
+  { "distance", "占用防火间距" },
+}
