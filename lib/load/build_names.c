@@ -5,6 +5,8 @@
  */
 #include "load/build.h"
 
+#include "base/message.h"
+
 #include <string.h>
 
 typedef enum { EQUAL, NARROWER, WIDER, APART } relation;
@@ -78,8 +80,8 @@ static void compare(mete_build *build, const mete_rule *earlier,
         || can_tell(&earlier->scope, &later->scope)) {
         return;
     }
-    hint = g_strdup_printf("另一处在 %s 第%d行；改一个名称，"
-                           "或者写清各自适用的范围",
+    hint = g_strdup_printf(_("另一处在 %s 第%d行；改一个名称，"
+                             "或者写清各自适用的范围"),
                            earlier->place.file, earlier->place.line);
     mete_faults_add(build->faults, "duplicate", &later->place, hint,
                     "规则“%.80s”声明了两次，分不出哪一个范围更小", later->name);
