@@ -45,4 +45,5 @@ extract hints --keyword=mete_faults_add:4 --keyword=mete_faults_warn:4 \
 # a sentence of both runs stands in the catalogue once; what is ASCII alone
 # ("%s", codes) needs no words
 msgcat --use-first --no-wrap "$work/formats" "$work/hints" |
+    sed '/^"POT-Creation-Date:/d' |
     LC_ALL=C.UTF-8 msggrep --no-wrap --msgid --regexp='[^[:print:]]\|[^ -~]'
