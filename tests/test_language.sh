@@ -27,6 +27,15 @@ expect 65 - 'did you mean “market.food.125.1.1”' 'a fault of the library' --
 expect 66 - 'no such file' 'a file that is not there' -- \
     --lang en check none.json
 
+printf '?\nq\n' >answers
+input=$work/answers
+expect 0 '结论：' 'Facts that still matter' 'questions in English' -- \
+    check --lang en --ask --item market.food.125.1.1
+holds err 'Answer “是” (yes) or “否” (no)' 'how to answer'
+none 'no line of a paragraph ends in a space' \
+    "$(grep -v '^> ' err | grep -n ' $')"
+input=/dev/null
+
 # ---- who chooses
 expect 0 '用法：mete' - 'Chinese is the default' -- help
 expect 0 '用法：mete' - 'Chinese may be asked for' -- help --lang zh
