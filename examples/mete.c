@@ -8,7 +8,6 @@
  */
 #include "mete_command.h"
 
-#include <locale.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -24,24 +23,25 @@ static const char *const planned[] = {
 };
 
 static const char ending[] =
-    "\n"
+    N_("\n"
     "mete 命令 --help 或者 mete help 命令：这个命令的用法\n"
     "mete --version：版本\n"
+    "任何命令都可以写 --lang en：提示和错误用英文\n"
     "\n"
     "裁量基准用 --rulebook 文件夹 指定；不写就用环境变量 METE_RULEBOOK，再没有"
     "就\n"
     "用随程序安装的样例。结果写到标准输出，其他的话写到标准错误。\n"
     "退出状态：0 完成；1 完成，而且查出了问题；64 用法不对；65 数据或者裁量基"
     "准\n"
-    "有错；66 没有这个输入；70 程序内部错误。\n";
+    "有错；66 没有这个输入；70 程序内部错误。\n");
 
 static void put_help(FILE *file)
 {
-    fputs("用法：mete 命令 [选项…]\n\n命令：\n", file);
+    fputs(_("用法：mete 命令 [选项…]\n\n命令：\n"), file);
     for (size_t i = 0; i < G_N_ELEMENTS(commands); i++) {
-        fprintf(file, "  %-7s %s\n", commands[i]->name, commands[i]->does);
+        fprintf(file, "  %-7s %s\n", commands[i]->name, _(commands[i]->does));
     }
-    fputs(ending, file);
+    fputs(_(ending), file);
 }
 
 static const mete_command *find(const char *name)
@@ -60,7 +60,7 @@ static int unknown_command(const char *name)
     for (size_t i = 0; i < G_N_ELEMENTS(commands); i++) {
         names[i] = commands[i]->name;
     }
-    char *all = g_strjoinv("、", (char **)names);
+    char *all = g_strjoinv(_("、"), (char **)names);
     names[G_N_ELEMENTS(commands)] = "help";
     const char *meant = mete_did_you_mean(name, names);
     if (g_strv_contains(planned, name)) {
@@ -80,7 +80,7 @@ static int help(const char *name)
 {
     const mete_command *command = name != NULL ? find(name) : NULL;
     if (command != NULL) {
-        fputs(command->help, stdout);
+        fputs(_(command->help), stdout);
     } else if (name == NULL || strcmp(name, "help") == 0) {
         put_help(stdout);
     } else {
@@ -120,9 +120,8 @@ static int run(int argc, char **argv)
 
 int main(int argc, char **argv)
 {
-    setlocale(LC_ALL, "");
-    if (!g_get_charset(NULL)) { /* GOption refuses Chinese under C */
-        setlocale(LC_ALL, "C.UTF-8");
+    if (!mete_choose_language(&argc, argv)) {
+        return EXIT_WRONG_USAGE;
     }
     if (argc < 2) {
         put_help(stderr);
@@ -130,7 +129,6 @@ int main(int argc, char **argv)
     }
     int status = run(argc, argv);
     g_free(mete_options.rulebook);
-    g_free(mete_options.language);
     g_free(mete_options.format);
     return status;
 }

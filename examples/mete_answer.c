@@ -5,6 +5,7 @@
  */
 #include "mete_question.h"
 
+#include "mete_language.h"
 #include "mete_line.h"
 #include "mete_text.h"
 
@@ -110,11 +111,11 @@ static void put_refusal(const mete_error *error, const char *name)
         const char *message = mete_error_get(error, i, "message");
         const char *hint = mete_error_get(error, i, "hint");
         message = message != NULL ? without_name(message, name) : NULL;
-        char *all =
-            g_strdup_printf("%s%s%s%s", message != NULL ? message : "内存不足",
-                            hint != NULL ? "（" : "", hint != NULL ? hint : "",
-                            hint != NULL ? "）" : "");
-        mete_put_paragraph(stderr, "    不行：", all);
+        char *all = g_strdup_printf(
+            "%s%s%s%s", message != NULL ? message : _("内存不足"),
+            hint != NULL ? "（" : "", hint != NULL ? hint : "",
+            hint != NULL ? "）" : "");
+        mete_put_paragraph(stderr, _("    不行："), all);
         g_free(all);
     }
 }
@@ -153,7 +154,7 @@ mete_answer mete_reason_read(const char *answer, char **value)
     char *line;
     mete_line_result read;
     do {
-        read = mete_line_read("    理由（写不出就按回车）> ", &line);
+        read = mete_line_read(_("    理由（写不出就按回车）> "), &line);
     } while (read == METE_LINE_REFUSED);
     *value = g_strdup(answer);
     if (read != METE_LINE_READ) {
@@ -178,7 +179,7 @@ static mete_answer read_value(const mete_question *question, const char *line,
                               const char *folded, char **value)
 {
     if (is_wrong_number(question, folded)) {
-        mete_put_paragraph(stderr, "    不行：", "没有这个编号");
+        mete_put_paragraph(stderr, _("    不行："), _("没有这个编号"));
         return METE_ANSWER_BACK;
     }
     char *given = value_of(question, line, folded);

@@ -113,7 +113,7 @@ static gboolean go_on(session *s, mete_answer answer)
         break;
     case METE_ANSWER_BACK:
         if (!mete_answers_back(&s->answers)) {
-            mete_put_paragraph(stderr, "    ", "这已经是第一题。");
+            mete_put_paragraph(stderr, "    ", _("这已经是第一题。"));
         }
         decide(s);
         break;
@@ -180,9 +180,9 @@ static void put_presumptions(session *s, const GArray *list)
     char *head = g_strdup_printf("[%d] ", s->answers.step);
     fputs("\n", stderr);
     mete_put_paragraph(stderr, head,
-                       "以下情况没有查明，按通常情形推定，对当事人不利。"
-                       "有不符的请输入编号（几个用空格隔开）；都核实过、"
-                       "没有不符的，输 0；没有核实的，直接按回车。");
+                       _("以下情况没有查明，按通常情形推定，对当事人不利。"
+                         "有不符的请输入编号（几个用空格隔开）；都核实过、"
+                         "没有不符的，输 0；没有核实的，直接按回车。"));
     for (guint i = 0; i < list->len; i++) {
         const presumption *one = &g_array_index(list, presumption, i);
         mete_question about = question_on(s, one->key, NULL);
@@ -253,8 +253,8 @@ static mete_answer read_presumptions(GArray *list, gboolean *none)
         if (ok) {
             return result;
         }
-        mete_put_paragraph(stderr, "    不行：",
-                           "请输入上面的编号，如“1 3”；0 表示都核实过。");
+        mete_put_paragraph(stderr, _("    不行："),
+                           _("请输入上面的编号，如“1 3”；0 表示都核实过。"));
     }
 }
 
@@ -320,12 +320,12 @@ static void put_start(session *s)
     int open;
     const char *title = mete_finding_get(s->finding, "title");
     next_fact(s, &index, &open);
-    mete_put_paragraph(stderr, "事项：", title != NULL ? title : s->item);
-    put_brief(s, "现在：");
+    mete_put_paragraph(stderr, _("事项："), title != NULL ? title : s->item);
+    put_brief(s, _("现在："));
     if (open > 0) {
         char *text = g_strdup_printf(
-            "还有 %d 项事实会影响结论，一次问一项。不知道就直接按回车；返回"
-            "上一题输“返回”或者 b；到此为止输“退出”或者 q；看怎样回答输 ?。",
+            _("还有 %d 项事实会影响结论，一次问一项。不知道就直接按回车；返回"
+              "上一题输“返回”或者 b；到此为止输“退出”或者 q；看怎样回答输 ?。"),
             open);
         mete_put_paragraph(stderr, "", text);
         g_free(text);
@@ -338,7 +338,7 @@ static void put_end(session *s)
     char *text = mete_answers_text(&s->answers, s->of->rulebook, s->item);
     if (text != NULL) {
         fprintf(stderr,
-                "\n以上回答可以这样再次使用：\n--item %s --set '%s'\n\n",
+                _("\n以上回答可以这样再次使用：\n--item %s --set '%s'\n\n"),
                 s->item, text);
     }
     g_free(text);

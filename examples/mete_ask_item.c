@@ -4,6 +4,7 @@
  */
 #include "mete_ask.h"
 
+#include "mete_language.h"
 #include "mete_line.h"
 #include "mete_list.h"
 #include "mete_question.h"
@@ -33,13 +34,13 @@ static void put_found(const mete_rulebook *rulebook, const GArray *items)
         g_free(head);
     }
     if (items->len > SHOWN) {
-        char *text = g_strdup_printf("一共 %u 项，只列出前 %d 项；"
-                                     "多写几个字再找。",
+        char *text = g_strdup_printf(_("一共 %u 项，只列出前 %d 项；"
+                                       "多写几个字再找。"),
                                      items->len, SHOWN);
         mete_put_paragraph(stderr, "    ", text);
         g_free(text);
     } else if (items->len == 0) {
-        mete_put_paragraph(stderr, "    ", "没有找到，请换几个字。");
+        mete_put_paragraph(stderr, "    ", _("没有找到，请换几个字。"));
     }
 }
 
@@ -72,12 +73,12 @@ char *mete_ask_item(const mete_rulebook *rulebook)
     mete_line_result read = METE_LINE_READ;
     mete_line_open();
     mete_put_paragraph(stderr, "",
-                       "哪一个违法事项？写几个字查找，再输入编号；"
-                       "直接按回车列出全部，退出输 q。");
+                       _("哪一个违法事项？写几个字查找，再输入编号；"
+                         "直接按回车列出全部，退出输 q。"));
     while (found == NULL
            && (read == METE_LINE_READ || read == METE_LINE_REFUSED)) {
         char *line;
-        read = mete_line_read("事项> ", &line);
+        read = mete_line_read(_("事项> "), &line);
         char *folded = mete_fold(line != NULL ? line : "");
         if (mete_command_of(folded) == METE_ANSWER_QUIT) {
             read = METE_LINE_END;

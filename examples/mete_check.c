@@ -24,14 +24,13 @@ static const GOptionEntry entries[] = {
     {"no-ask", 0, 0, G_OPTION_ARG_NONE, &no_ask, NULL, NULL},
     {"no-presume", 0, 0, G_OPTION_ARG_NONE, &no_presume, NULL, NULL},
     METE_OPTION_FORMAT,
-    METE_OPTION_LANG,
     METE_OPTION_RULEBOOK,
     METE_OPTION_END,
 };
 
 static const char *const formats[] = {"text", "json", "document", NULL};
 
-static const char help[] =
+static const char help[] = N_(
     "用法：mete check [选项…] [案件.json… | -]\n"
     "\n"
     "对一个或者几个案件给出裁量意见。案件写 - 就从标准输入读。\n"
@@ -47,13 +46,13 @@ static const char help[] =
     "                      文字（默认）、一行一个 JSON，或者裁量理由说明\n"
     "  --rulebook 文件夹   裁量基准；不写就用环境变量 METE_RULEBOOK，\n"
     "                      再没有就用随程序安装的样例\n"
-    "  --lang zh|en        输出的语言；目前只有 zh\n"
+    "  --lang zh|en        提示和错误的语言：中文（默认）或者英文\n"
     "\n"
     "例：mete check --item market.food.125.1.1 --set '货值金额 = 1.5万元'\n"
     "    mete check --ask --format document 案件.json\n"
     "\n"
     "退出状态：0 完成，不论结论如何；64 用法不对；65 数据或者裁量基准有错；\n"
-    "66 没有这个输入；70 程序内部错误。\n";
+    "66 没有这个输入；70 程序内部错误。\n");
 
 static const uint32_t all_wanted =
     METE_WANT_MISSING | METE_WANT_WHAT_IF | METE_WANT_TRACE;
@@ -90,17 +89,17 @@ static gboolean options_are_sound(char **files)
 {
     gboolean several = files[0] != NULL && files[1] != NULL;
     if (ask && no_ask) {
-        return wrong("--ask 和 --no-ask 只写一个");
+        return wrong(_("--ask 和 --no-ask 只写一个"));
     }
     if (ask && several) {
-        return wrong("--ask 一次只办一个案件");
+        return wrong(_("--ask 一次只办一个案件"));
     }
     if (ask && files[0] != NULL && strcmp(files[0], "-") == 0) {
-        return wrong("--ask 从标准输入读回答，案件要写在文件里");
+        return wrong(_("--ask 从标准输入读回答，案件要写在文件里"));
     }
     if (files[0] == NULL && item == NULL && settings == NULL && !ask) {
-        return wrong("没有案件（写一个 JSON 文件，或者用 --item 和 --set "
-                     "写明事项和事实，或者写 --ask）");
+        return wrong(_("没有案件（写一个 JSON 文件，或者用 --item 和 --set "
+                       "写明事项和事实，或者写 --ask）"));
     }
     return TRUE;
 }
@@ -220,7 +219,8 @@ static int check_file(session *one, const char *name)
     if (!mete_read_input(name, &text, &length)) {
         return EXIT_NO_INPUT;
     }
-    document from = {text, length, strcmp(name, "-") == 0 ? "标准输入" : name};
+    document from = {text, length,
+                     strcmp(name, "-") == 0 ? _("标准输入") : name};
     int status = check_document(one, &from);
     g_free(text);
     return status;
@@ -254,7 +254,7 @@ static gboolean choose_item(mete_rulebook *rulebook, char **files)
     if (ask && item == NULL && files[0] == NULL) {
         item = mete_ask_item(rulebook);
         if (item == NULL) {
-            return wrong("没有选定违法事项");
+            return wrong(_("没有选定违法事项"));
         }
     }
     return TRUE;
@@ -282,4 +282,4 @@ static int check(int argc, char **argv)
 }
 
 const mete_command mete_check_command = {
-    "check", "对案件给出裁量意见，可以逐项询问事实", help, check};
+    "check", N_("对案件给出裁量意见，可以逐项询问事实"), help, check};

@@ -18,7 +18,7 @@ int mete_complain(int status, const char *format, ...)
 {
     va_list arguments;
     va_start(arguments, format);
-    char *message = g_strdup_vprintf(format, arguments);
+    char *message = g_strdup_vprintf(_(format), arguments);
     va_end(arguments);
     char *valid = g_utf8_make_valid(message, -1);
     fprintf(stderr, "mete: %s\n", valid);
@@ -31,7 +31,7 @@ int mete_report_error(int32_t status, mete_error *error)
 {
     for (size_t i = 0; i < mete_error_count(error); i++) {
         const char *text = mete_error_get(error, i, "text");
-        fprintf(stderr, "%s\n", text != NULL ? text : "内存不足");
+        fprintf(stderr, "%s\n", text != NULL ? text : _("内存不足"));
     }
     if (mete_error_count(error) == 0) {
         mete_complain(0, "%s", mete_status_name(status));
@@ -88,9 +88,9 @@ gboolean mete_read_input(const char *name, char **text, gsize *length)
     FILE *file = open_input(name);
     if (file == NULL) {
         mete_complain(0, "%s: 打不开这个文件（%s）", name,
-                      errno == ENOENT   ? "没有这个文件"
-                      : errno == EISDIR ? "这是一个文件夹"
-                      : errno == EACCES ? "没有读取的权限"
+                      errno == ENOENT   ? _("没有这个文件")
+                      : errno == EISDIR ? _("这是一个文件夹")
+                      : errno == EACCES ? _("没有读取的权限")
                                         : g_strerror(errno));
         return FALSE;
     }
@@ -104,7 +104,7 @@ gboolean mete_read_input(const char *name, char **text, gsize *length)
     gboolean ok = !ferror(file) && all->len <= INPUT_MAX;
     if (!ok) {
         mete_complain(0, "%s: %s", name,
-                      ferror(file) ? "读文件时出错" : "文件太大");
+                      ferror(file) ? _("读文件时出错") : _("文件太大"));
     }
     if (file != stdin) {
         fclose(file);

@@ -5,6 +5,8 @@
 #ifndef METE_COMMAND_H
 #define METE_COMMAND_H
 
+#include "mete_language.h"
+
 #include <glib.h>
 #include <mete.h>
 
@@ -36,7 +38,6 @@ extern const mete_command mete_test_command;
 /* Options that commands share; set by mete_parse_options(). */
 typedef struct {
     char *rulebook;
-    char *language;
     char *format;
 } mete_common_options;
 
@@ -46,11 +47,6 @@ extern mete_common_options mete_options;
     {                                                                          \
         "rulebook", 0, 0, G_OPTION_ARG_FILENAME, &mete_options.rulebook, NULL, \
             NULL                                                               \
-    }
-#define METE_OPTION_LANG                                                   \
-    {                                                                      \
-        "lang", 0, 0, G_OPTION_ARG_FILENAME, &mete_options.language, NULL, \
-            NULL                                                           \
     }
 #define METE_OPTION_FORMAT                                                 \
     {                                                                      \
@@ -71,7 +67,7 @@ int mete_complain(int status, const char *format, ...)
 int mete_report_error(int32_t status, mete_error *error);
 
 /* Parses options into `entries`; what is left is in *rest (to be freed with
- * g_strfreev()).  --lang and --format are checked, `formats` (ends with NULL,
+ * g_strfreev()).  --format is checked, `formats` (ends with NULL,
  * may be NULL) are those that the command knows.  False after complaining. */
 gboolean mete_parse_options(int argc, char **argv, const GOptionEntry *entries,
                             const char *const *formats, char ***rest);

@@ -10,7 +10,6 @@
 
 static const GOptionEntry entries[] = {
     METE_OPTION_FORMAT,
-    METE_OPTION_LANG,
     METE_OPTION_RULEBOOK,
     METE_OPTION_END,
 };
@@ -18,18 +17,18 @@ static const GOptionEntry entries[] = {
 static const char *const formats[] = {"json", "line", NULL};
 
 static const char help[] =
-    "用法：mete facts 事项 [选项…]\n"
-    "\n"
-    "列出一个违法事项可能要用到的全部事实，写成案件的 JSON Schema"
-    "（2020-12）：\n"
-    "可以用来做录入表单，也可以用来检查别的系统送来的案件。\n"
-    "\n"
-    "选项：\n"
-    "  --format json|line  分行缩进（默认），或者只占一行\n"
-    "  --rulebook 文件夹   裁量基准；不写就用环境变量 METE_RULEBOOK，\n"
-    "                      再没有就用随程序安装的样例\n"
-    "\n"
-    "例：mete facts market.food.125.1.1 >表单.json\n";
+    N_("用法：mete facts 事项 [选项…]\n"
+       "\n"
+       "列出一个违法事项可能要用到的全部事实，写成案件的 JSON Schema"
+       "（2020-12）：\n"
+       "可以用来做录入表单，也可以用来检查别的系统送来的案件。\n"
+       "\n"
+       "选项：\n"
+       "  --format json|line  分行缩进（默认），或者只占一行\n"
+       "  --rulebook 文件夹   裁量基准；不写就用环境变量 METE_RULEBOOK，\n"
+       "                      再没有就用随程序安装的样例\n"
+       "\n"
+       "例：mete facts market.food.125.1.1 >表单.json\n");
 
 static void put_line(const char *json)
 {
@@ -90,7 +89,7 @@ static int facts(int argc, char **argv)
     if (!mete_parse_options(argc, argv, entries, formats, &rest)) {
         return EXIT_WRONG_USAGE;
     }
-    const char *id = mete_only_operand(rest, "facts", "事项的编号");
+    const char *id = mete_only_operand(rest, "facts", _("事项的编号"));
     int status =
         id == NULL
             ? EXIT_WRONG_USAGE
@@ -101,4 +100,4 @@ static int facts(int argc, char **argv)
 }
 
 const mete_command mete_facts_command = {
-    "facts", "事项要用到的事实，写成 JSON Schema", help, facts};
+    "facts", N_("事项要用到的事实，写成 JSON Schema"), help, facts};

@@ -4,6 +4,7 @@
  */
 #include "mete_line.h"
 
+#include "mete_language.h"
 #include "mete_text.h"
 
 #include <errno.h>
@@ -123,14 +124,14 @@ static char *clean(const char *text)
 static mete_line_result finish(GString *bytes, char **line)
 {
     if (bytes->len > BYTES_MAX) {
-        fputs("    这一行太长了，请写短一些。\n", stderr);
+        fputs(_("    这一行太长了，请写短一些。\n"), stderr);
         return METE_LINE_REFUSED;
     }
     char *text =
         strlen(bytes->str) == bytes->len ? mete_to_utf8(bytes->str) : NULL;
     if (text == NULL) {
-        fputs("    这一行不是文字（应为 UTF-8 或者 GB18030 编码），"
-              "请重新输入。\n",
+        fputs(_("    这一行不是文字（应为 UTF-8 或者 GB18030 编码），"
+                "请重新输入。\n"),
               stderr);
         return METE_LINE_REFUSED;
     }

@@ -16,7 +16,6 @@ static const GOptionEntry entries[] = {
     {"department", 0, 0, G_OPTION_ARG_FILENAME, &department, NULL, NULL},
     {"search", 0, 0, G_OPTION_ARG_FILENAME, &search, NULL, NULL},
     METE_OPTION_FORMAT,
-    METE_OPTION_LANG,
     METE_OPTION_RULEBOOK,
     METE_OPTION_END,
 };
@@ -24,21 +23,21 @@ static const GOptionEntry entries[] = {
 static const char *const formats[] = {"text", "ids", "json", NULL};
 
 static const char help[] =
-    "用法：mete list [选项…]\n"
-    "\n"
-    "列出违法事项：编号、部门、名称。\n"
-    "\n"
-    "选项：\n"
-    "  --department 部门    只列部门名称里有这些字的事项\n"
-    "  --search 词          "
-    "编号、部门、名称或者代码里有这些词的；几个词用空格\n"
-    "                       隔开，要都有\n"
-    "  --format text|ids|json\n"
-    "                       表格（默认）、只有编号，或者 JSON\n"
-    "  --rulebook 文件夹    裁量基准；不写就用环境变量 METE_RULEBOOK，\n"
-    "                       再没有就用随程序安装的样例\n"
-    "\n"
-    "例：mete list --department 市场监管 --search 食品\n";
+    N_("用法：mete list [选项…]\n"
+       "\n"
+       "列出违法事项：编号、部门、名称。\n"
+       "\n"
+       "选项：\n"
+       "  --department 部门    只列部门名称里有这些字的事项\n"
+       "  --search 词          "
+       "编号、部门、名称或者代码里有这些词的；几个词用空格\n"
+       "                       隔开，要都有\n"
+       "  --format text|ids|json\n"
+       "                       表格（默认）、只有编号，或者 JSON\n"
+       "  --rulebook 文件夹    裁量基准；不写就用环境变量 METE_RULEBOOK，\n"
+       "                       再没有就用随程序安装的样例\n"
+       "\n"
+       "例：mete list --department 市场监管 --search 食品\n");
 
 static const char *get(const mete_rulebook *rulebook, int32_t index,
                        const char *field)
@@ -170,7 +169,7 @@ static void explain_nothing(const mete_rulebook *rulebook)
         }
     }
     g_ptr_array_add(names, NULL);
-    char *all = g_strjoinv("、", (char **)names->pdata);
+    char *all = g_strjoinv(_("、"), (char **)names->pdata);
     mete_complain(0, "没有符合的事项（有事项的部门：%s）", all);
     g_free(all);
     g_ptr_array_free(names, TRUE);
@@ -222,5 +221,5 @@ static int list(int argc, char **argv)
     return status;
 }
 
-const mete_command mete_list_command = {"list", "列出、查找违法事项", help,
+const mete_command mete_list_command = {"list", N_("列出、查找违法事项"), help,
                                         list};

@@ -11,18 +11,17 @@
 #include <string.h>
 
 static const GOptionEntry entries[] = {
-    METE_OPTION_LANG,
     METE_OPTION_RULEBOOK,
     METE_OPTION_END,
 };
 
-static const char help[] =
+static const char help[] = N_(
     "用法：mete new item 编号\n"
     "\n"
     "打印一个违法事项的脚本框架，带说明；把【】里的内容换成实际的，存进裁量\n"
     "基准的部门文件夹，就能使用。\n"
     "\n"
-    "例：mete new item market.food.124.1.1 >benchmarks/某市/market/124.lua\n";
+    "例：mete new item market.food.124.1.1 >benchmarks/某市/market/124.lua\n");
 
 /* %1: the id. */
 static const char before[] =
@@ -135,12 +134,13 @@ static int new (int argc, char **argv)
         mete_complain(0, "mete new 后面写 item 和事项的编号，"
                          "如 mete new item market.food.124.1.1");
     } else {
-        const char *id = mete_only_operand(rest + 1, "new item", "事项的编号");
+        const char *id =
+            mete_only_operand(rest + 1, "new item", _("事项的编号"));
         status = id != NULL ? put_item(id) : status;
     }
     g_strfreev(rest);
     return status;
 }
 
-const mete_command mete_new_command = {"new", "打印一个事项的脚本框架", help,
-                                       new};
+const mete_command mete_new_command = {"new", N_("打印一个事项的脚本框架"),
+                                       help, new};

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 /*
  * Options and operands of the commands: GOption reads, everything that is
- * said about mistakes is said here, in Chinese.
+ * said about mistakes is said here.
  */
 #include "mete_command.h"
 
@@ -47,8 +47,8 @@ const char *mete_did_you_mean(const char *wrong, const char *const *words)
 
 static void complain_option(const char *option, const GOptionEntry *entries)
 {
-    const char *names[32] = {"help"};
-    size_t count = 1;
+    const char *names[32] = {"help", "lang"};
+    size_t count = 2;
     for (; entries->long_name != NULL && count < 31; entries++) {
         names[count++] = entries->long_name;
     }
@@ -86,29 +86,13 @@ static gboolean take_rest(int argc, char **argv, const GOptionEntry *entries,
     return TRUE;
 }
 
-static gboolean is_language_known(void)
-{
-    static const char *const languages[] = {"zh", "en", NULL};
-    const char *language = mete_options.language;
-    if (language == NULL || strcmp(language, "zh") == 0) {
-        return TRUE;
-    }
-    if (g_strv_contains(languages, language)) {
-        mete_complain(0, "--lang en: English output is not available yet"
-                         "（目前只有 zh）");
-    } else {
-        mete_complain(0, "--lang 应为 zh 或者 en，而不是“%s”", language);
-    }
-    return FALSE;
-}
-
 static gboolean is_format_known(const char *const *formats)
 {
     const char *format = mete_options.format;
     if (format == NULL || formats == NULL || g_strv_contains(formats, format)) {
         return TRUE;
     }
-    char *all = g_strjoinv("、", (char **)formats);
+    char *all = g_strjoinv(_("、"), (char **)formats);
     mete_complain(0, "--format 应为 %s 之一，而不是“%s”", all, format);
     g_free(all);
     return FALSE;
@@ -128,7 +112,7 @@ gboolean mete_parse_options(int argc, char **argv, const GOptionEntry *entries,
     char **words = copy;
     *rest = NULL;
     gboolean ok = g_option_context_parse(context, &argc, &words, &error)
-               && take_rest(argc, words, entries, rest) && is_language_known()
+               && take_rest(argc, words, entries, rest)
                && is_format_known(formats);
     if (error != NULL) {
         /* GOption speaks English; only the last word can lack a value. */

@@ -5,6 +5,7 @@
  */
 #include "mete_question.h"
 
+#include "mete_language.h"
 #include "mete_text.h"
 
 #include <string.h>
@@ -22,20 +23,20 @@ static const struct {
     const char *how;
     const char *without_unit;
 } ways[] = {
-    {"flag", "答“是”或者“否”（y、n 也可以）。", NULL},
-    {"judgement", "答“是”或者“否”（y、n 也可以），然后写理由。", NULL},
-    {"money", "例：9999.99、1.5万元（不写单位的是%s）。",
-     "例：9999.99、1.5万元。"},
-    {"number", "例：3、2.5（单位：%s）。", "例：3、2.5。"},
-    {"count", "例：3（单位：%s）。", "例：3。"},
-    {"date", "例：2026-03-01。", NULL},
+    {"flag", N_("答“是”或者“否”（y、n 也可以）。"), NULL},
+    {"judgement", N_("答“是”或者“否”（y、n 也可以），然后写理由。"), NULL},
+    {"money", N_("例：9999.99、1.5万元（不写单位的是%s）。"),
+     N_("例：9999.99、1.5万元。")},
+    {"number", N_("例：3、2.5（单位：%s）。"), N_("例：3、2.5。")},
+    {"count", N_("例：3（单位：%s）。"), N_("例：3。")},
+    {"date", N_("例：2026-03-01。"), NULL},
     {"events",
-     "逐次写日期，例：2025-01-10、2025-06-02。一次也没有的，"
-     "答“没有”。",
+     N_("逐次写日期，例：2025-01-10、2025-06-02。一次也没有的，"
+        "答“没有”。"),
      NULL},
-    {"choice", "答编号或者文字。", NULL},
-    {"scale", "答编号或者文字。", NULL},
-    {"text", "答文字。", NULL},
+    {"choice", N_("答编号或者文字。"), NULL},
+    {"scale", N_("答编号或者文字。"), NULL},
+    {"text", N_("答文字。"), NULL},
 };
 
 static void append_way(GString *text, const mete_question *question)
@@ -47,8 +48,8 @@ static void append_way(GString *text, const mete_question *question)
             continue;
         }
         const char *how = unit == NULL && ways[i].without_unit != NULL
-                            ? ways[i].without_unit
-                            : ways[i].how;
+                            ? _(ways[i].without_unit)
+                            : _(ways[i].how);
         const char *place = strstr(how, "%s");
         if (place == NULL) {
             g_string_append(text, how);
@@ -63,10 +64,10 @@ static void append_way(GString *text, const mete_question *question)
 static void append_rest(GString *text, const mete_question *question)
 {
     if (get(question, "absent") != NULL) {
-        g_string_append(text, "没有的，答“没有”。");
+        g_string_append(text, _("没有的，答“没有”。"));
     }
     if (get(question, "undeterminable") != NULL) {
-        g_string_append(text, "查不清的，答“无法查明”，然后写理由。");
+        g_string_append(text, _("查不清的，答“无法查明”，然后写理由。"));
     }
 }
 
@@ -124,6 +125,6 @@ void mete_question_explain(const mete_question *question)
     put_choices(question);
     mete_question_hint(question);
     mete_put_paragraph(stderr, indent,
-                       "不知道就直接按回车，先答后面的；返回上一题输“返回”"
-                       "或者 b；到此为止输“退出”或者 q。");
+                       _("不知道就直接按回车，先答后面的；返回上一题输“返回”"
+                         "或者 b；到此为止输“退出”或者 q。"));
 }

@@ -11,18 +11,19 @@
 
 static const GOptionEntry entries[] = {
     METE_OPTION_RULEBOOK,
-    METE_OPTION_LANG,
     METE_OPTION_END,
 };
 
 static const char help[] =
-    "用法：mete test [--rulebook 文件夹]\n"
-    "\n"
-    "运行裁量基准自己的测试（tests/*.lua 里的 test），没有通过的，一条一行说明\n"
-    "应为什么、实际是什么。有没有通过的，退出状态是 1。\n"
-    "\n"
-    "  --rulebook 文件夹  裁量基准；不写就用环境变量 METE_RULEBOOK，再没有就用\n"
-    "                     随程序安装的样例\n";
+    N_("用法：mete test [--rulebook 文件夹]\n"
+       "\n"
+       "运行裁量基准自己的测试（tests/*.lua 里的 "
+       "test），没有通过的，一条一行说明\n"
+       "应为什么、实际是什么。有没有通过的，退出状态是 1。\n"
+       "\n"
+       "  --rulebook 文件夹  裁量基准；不写就用环境变量 "
+       "METE_RULEBOOK，再没有就用\n"
+       "                     随程序安装的样例\n");
 
 /* One test under way. */
 typedef struct {
@@ -326,7 +327,7 @@ static void check(trial *t, int n)
     if (ranges ? !are_in_order(t, n, list) : !agrees(t, n, key, list)) {
         char *words = words_of(t, list);
         char *expected = expected_words(t, n);
-        printf("%s: 测试“%s”：%s 应为“%s”，实际是“%s”\n", about(t, "at"),
+        printf(_("%s: 测试“%s”：%s 应为“%s”，实际是“%s”\n"), about(t, "at"),
                about(t, "name"), key, expected, words);
         g_free(expected);
         g_free(words);
@@ -391,9 +392,9 @@ static int run_all(mete_rulebook *rulebook)
         failed += t.failed ? 1 : 0;
     }
     if (status == EXIT_DONE) {
-        printf("%d个测试，%s", count, failed == 0 ? "都通过\n" : "");
+        printf(_("%d个测试，%s"), count, failed == 0 ? _("都通过\n") : "");
         if (failed > 0) {
-            printf("%d个没有通过\n", failed);
+            printf(_("%d个没有通过\n"), failed);
             status = EXIT_FOUND;
         }
     }
@@ -423,5 +424,5 @@ static int test(int argc, char **argv)
     return status;
 }
 
-const mete_command mete_test_command = {"test", "运行裁量基准自己的测试", help,
-                                        test};
+const mete_command mete_test_command = {"test", N_("运行裁量基准自己的测试"),
+                                        help, test};

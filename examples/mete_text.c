@@ -65,7 +65,11 @@ void mete_put_paragraph(FILE *file, const char *head, const char *text)
     }
     for (gboolean first = TRUE; *text != '\0'; first = FALSE) {
         const char *end = line_end(text, COLUMNS - indent);
-        fprintf(file, "%*s%.*s\n", first ? 0 : indent, "", (int)(end - text),
+        const char *last = end; /* English breaks behind a space */
+        while (last > text && last[-1] == ' ') {
+            last--;
+        }
+        fprintf(file, "%*s%.*s\n", first ? 0 : indent, "", (int)(last - text),
                 text);
         text = end + strspn(end, " ");
     }

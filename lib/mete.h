@@ -107,6 +107,8 @@ METE_API size_t mete_error_count(const mete_error *error);
  *   found and what was expected), "hint" (what to do), or "text": all of it
  *   as "file:line:column: message（hint）", a warning as
  *   "file:line:column: 提醒：message（hint）".
+ *   Sentences are Chinese, or what the text domain "libmete" has in the
+ *   language of the process when the call failed.
  * Returns: the text; NULL where there is none.
  * Errors: none.  Threads: any.  Since: 0.1 */
 METE_API const char *mete_error_get(const mete_error *error, size_t index,

@@ -7,7 +7,8 @@ mete=$PWD/examples/mete
 root=$(cd "$top" && pwd)
 METE_RULEBOOK=$root/benchmarks/pingxiang
 LC_ALL=C
-export METE_RULEBOOK LC_ALL
+TEXTDOMAINDIR=${TEXTDOMAINDIR-$PWD/po}
+export METE_RULEBOOK LC_ALL TEXTDOMAINDIR
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 food=$root/examples/cases/market-food-value-9999.99.json

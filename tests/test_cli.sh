@@ -19,7 +19,6 @@ expect 64 - '是不是“--format”' 'an option that is nearly right' -- \
 expect 64 - '没有选项“-x”' 'an option that nobody knows' -- check -x "$food"
 expect 64 - '应为 text、json、document 之一' 'a wrong format' -- \
     check --format yaml "$food"
-expect 64 - 'not available yet' 'English' -- check --lang en "$food"
 expect 64 - '没有案件' 'no case' -- check
 expect 64 - '“--rulebook”后面要写' 'an option without its value' -- \
     check --rulebook

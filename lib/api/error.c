@@ -5,6 +5,8 @@
  */
 #include "api/api.h"
 
+#include "base/message.h"
+
 #include <stdarg.h>
 #include <string.h>
 
@@ -75,7 +77,7 @@ int32_t mete_error_set(mete_error **error, int32_t status, const char *code,
     mete_faults *faults = mete_faults_new();
     va_list arguments;
     va_start(arguments, format);
-    char *message = g_strdup_vprintf(format, arguments);
+    char *message = g_strdup_vprintf(_(format), arguments);
     va_end(arguments);
     mete_faults_add(faults, code, NULL, hint, "%s", message);
     g_free(message);

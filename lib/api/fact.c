@@ -4,22 +4,24 @@
  */
 #include "api/api.h"
 
+#include "base/message.h"
+
 #include <string.h>
 
 static const struct {
     const char *name;
     const char *label;
 } kinds[] = {
-    [METE_FACT_FLAG] = {"flag", "是与否"},
-    [METE_FACT_MONEY] = {"money", "金额"},
-    [METE_FACT_NUMBER] = {"number", "数量"},
-    [METE_FACT_COUNT] = {"count", "个数"},
-    [METE_FACT_DATE] = {"date", "日期"},
-    [METE_FACT_CHOICE] = {"choice", "选项"},
-    [METE_FACT_SCALE] = {"scale", "等级"},
-    [METE_FACT_EVENTS] = {"events", "逐次的日期"},
-    [METE_FACT_JUDGEMENT] = {"judgement", "是与否的判断"},
-    [METE_FACT_TEXT] = {"text", "文字"},
+    [METE_FACT_FLAG] = {"flag", N_("是与否")},
+    [METE_FACT_MONEY] = {"money", N_("金额")},
+    [METE_FACT_NUMBER] = {"number", N_("数量")},
+    [METE_FACT_COUNT] = {"count", N_("个数")},
+    [METE_FACT_DATE] = {"date", N_("日期")},
+    [METE_FACT_CHOICE] = {"choice", N_("选项")},
+    [METE_FACT_SCALE] = {"scale", N_("等级")},
+    [METE_FACT_EVENTS] = {"events", N_("逐次的日期")},
+    [METE_FACT_JUDGEMENT] = {"judgement", N_("是与否的判断")},
+    [METE_FACT_TEXT] = {"text", N_("文字")},
 };
 
 const char *mete_fact_kind_name(mete_fact_kind kind)
@@ -99,7 +101,8 @@ const mete_fact *mete_case_find_fact(const mete_case *the_case,
     }
     const char *meant =
         g_utf8_validate(name, -1, NULL) ? nearest(the_case, name) : NULL;
-    char *hint = meant != NULL ? g_strdup_printf("是不是“%s”？", meant) : NULL;
+    char *hint =
+        meant != NULL ? g_strdup_printf(_("是不是“%s”？"), meant) : NULL;
     mete_error_set(error, *status, "unknown_fact", hint,
                    "裁量基准里没有名为“%s”的事实", name);
     g_free(hint);

@@ -4,6 +4,8 @@
  */
 #include "api/put.h"
 
+#include "base/message.h"
+
 int32_t mete_case_failed(const mete_fact *fact, mete_case_result result,
                          mete_error **error)
 {
@@ -17,7 +19,7 @@ int32_t mete_case_failed(const mete_fact *fact, mete_case_result result,
     case METE_CASE_WRONG_KIND:
         return mete_error_set(error, METE_ERROR_WRONG_KIND, "wrong_kind", NULL,
                               "“%s”应填%s", label,
-                              mete_fact_kind_label(fact->kind));
+                              _(mete_fact_kind_label(fact->kind)));
     case METE_CASE_OUT_OF_DOMAIN:
         return mete_error_set(error, METE_ERROR_OUT_OF_DOMAIN, "out_of_domain",
                               NULL, "“%s”没有这样的值", label);
@@ -43,7 +45,8 @@ int32_t mete_case_set_flag(mete_case *the_case, const char *name, int32_t value,
         return status;
     }
     int32_t turned = opposite && (value == 0 || value == 1) ? 1 - value : value;
-    return mete_case_failed(fact, mete_put_flag(the_case, fact->index, turned), error);
+    return mete_case_failed(fact, mete_put_flag(the_case, fact->index, turned),
+                            error);
 }
 
 int32_t mete_case_set_fen(mete_case *the_case, const char *name, int64_t fen,
@@ -54,7 +57,8 @@ int32_t mete_case_set_fen(mete_case *the_case, const char *name, int64_t fen,
         mete_case_find_fact(the_case, name, NULL, &status, error);
     return fact == NULL
              ? status
-             : mete_case_failed(fact, mete_put_fen(the_case, fact->index, fen), error);
+             : mete_case_failed(fact, mete_put_fen(the_case, fact->index, fen),
+                                error);
 }
 
 int32_t mete_case_set_count(mete_case *the_case, const char *name,
@@ -63,9 +67,10 @@ int32_t mete_case_set_count(mete_case *the_case, const char *name,
     int32_t status;
     const mete_fact *fact =
         mete_case_find_fact(the_case, name, NULL, &status, error);
-    return fact == NULL ? status
-                        : mete_case_failed(
-                            fact, mete_put_count(the_case, fact->index, count), error);
+    return fact == NULL
+             ? status
+             : mete_case_failed(
+                 fact, mete_put_count(the_case, fact->index, count), error);
 }
 
 int32_t mete_case_set_date(mete_case *the_case, const char *name,
@@ -76,8 +81,8 @@ int32_t mete_case_set_date(mete_case *the_case, const char *name,
         mete_case_find_fact(the_case, name, NULL, &status, error);
     return fact == NULL
              ? status
-             : mete_case_failed(fact, mete_put_date(the_case, fact->index, yyyymmdd),
-                                error);
+             : mete_case_failed(
+                 fact, mete_put_date(the_case, fact->index, yyyymmdd), error);
 }
 
 int32_t mete_case_add_event(mete_case *the_case, const char *name,

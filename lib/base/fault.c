@@ -8,6 +8,8 @@
  */
 #include "base/fault.h"
 
+#include "base/message.h"
+
 #include <glib.h>
 #include <string.h>
 
@@ -113,7 +115,7 @@ static void count_unlisted(mete_faults *faults, bool warning)
     }
     g_free(last->message);
     last->message =
-        g_strdup_printf("问题过多，另有%zu处未列出", faults->unlisted);
+        g_strdup_printf(_("问题过多，另有%zu处未列出"), faults->unlisted);
 }
 
 /* Whether the next fault is listed. */
@@ -152,10 +154,10 @@ static void add(mete_faults *faults, bool warning, const char *code,
         fault->line = place->line;
         fault->column = place->column;
     }
-    message = g_strdup_vprintf(format, arguments);
+    message = g_strdup_vprintf(_(format), arguments);
     fault->message = copy_visibly(message);
     g_free(message);
-    fault->hint = copy_or_null(hint);
+    fault->hint = copy_or_null(_(hint));
     fault->warning = warning;
     g_ptr_array_add(faults->list, fault);
 }
@@ -237,11 +239,11 @@ char *mete_fault_describe(const mete_fault *fault)
         g_string_append(text, ": ");
     }
     if (fault->warning) {
-        g_string_append(text, "提醒：");
+        g_string_append(text, _("提醒："));
     }
     g_string_append(text, fault->message);
     if (fault->hint != NULL) {
-        g_string_append_printf(text, "（%s）", fault->hint);
+        g_string_append_printf(text, _("（%s）"), fault->hint);
     }
     return g_string_free(text, FALSE);
 }

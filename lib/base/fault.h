@@ -3,8 +3,10 @@
  * What is wrong with an input, all of it.
  *
  * A reader never stops at the first mistake: it adds a fault and goes on, and
- * whoever called it looks at the count.  Messages are Chinese sentences for
- * the people who write rulebooks and cases; codes are ASCII and never change.
+ * whoever called it looks at the count.  Messages are sentences for the people
+ * who write rulebooks and cases, Chinese in the source and put into the
+ * language of the process as they are added; codes are ASCII, never change, and
+ * are the same in every language.
  */
 #ifndef METE_BASE_FAULT_H
 #define METE_BASE_FAULT_H
@@ -35,10 +37,11 @@ typedef struct mete_faults mete_faults;
 mete_faults *mete_faults_new(void);
 void mete_faults_free(mete_faults *faults); /* NULL is allowed */
 
-/* Adds an error.  `place` and `hint` may be NULL; all texts are copied, and
- * bytes that are not UTF-8 are made visible.  Beyond 1,000 faults only the
- * count of the rest is kept (one last fault, code "too_many_faults"), and an
- * error takes the place of a warning. */
+/* Adds an error.  `hint` and `format` are translated here, arguments are not: a
+ * piece of a sentence goes through _() (base/message.h).  `place` and `hint`
+ * may be NULL; all texts are copied, and bytes that are not UTF-8 are made
+ * visible.  Beyond 1,000 faults only the count of the rest is kept (one last
+ * fault, code "too_many_faults"), and an error takes the place of a warning. */
 void mete_faults_add(mete_faults *faults, const char *code,
                      const mete_place *place, const char *hint,
                      const char *format, ...)

@@ -9,6 +9,7 @@
 
 #include "load/lexer.h"
 
+#include "base/message.h"
 #include "base/text.h"
 
 #include <stdarg.h>
@@ -73,7 +74,7 @@ const char *mete_quote(const mete_parse *parse, mete_span span,
     int end = span.end;
 
     if (end == span.begin && span.begin == 0) { /* what a cell is about */
-        g_strlcpy(quote, "这一列", METE_QUOTE_MAX);
+        g_strlcpy(quote, _("这一列"), METE_QUOTE_MAX);
         return quote;
     }
     while (end > span.begin + 1 && (unsigned char)parse->text[end - 1] <= ' ') {
@@ -117,7 +118,7 @@ void mete_advise(mete_parse *parse, mete_span span, const char *code,
     }
     place = mete_phrase_place(parse, span);
     va_start(arguments, format);
-    sentence = g_strdup_vprintf(format, arguments);
+    sentence = g_strdup_vprintf(_(format), arguments);
     va_end(arguments);
     quote_phrase(parse, span, quote);
     mete_faults_add(parse->context->faults, code, &place, hint, "短语“%s”：%s",
@@ -131,47 +132,53 @@ static const struct {
     const char *hint;
 } refusals[METE_REFUSED_COUNT] = {
     [METE_REFUSED_CONJUNCTION] =
-        {"phrase_and_word", "“%s”不能连接条件或者数量",
-         "两个条件都要成立写“且”，有一个成立就够写“或”；"
-         "区间写作“5万元以上10万元以下”；列举用“、”"},
-    [METE_REFUSED_LIST] = {"phrase_and_word", "“%s”只用在“属于 (…)”的列举里",
-                           "两个条件都要成立写“且”，有一个成立就够写“或”"},
-    [METE_REFUSED_SEMICOLON] = {"phrase_semicolon", "短语里不能用分号",
-                                "两个条件都要成立写“且”，有一个成立就够写“或”"},
-    [METE_REFUSED_STOP] = {"phrase_full_stop", "短语里不能用句号",
-                           "一个短语只写一句，末尾不加句号"},
-    [METE_REFUSED_FIRST] = {"phrase_needs_window", "“%s”没有说明从何时算起",
-                            "写明期间，例如“次数(以往同类违法, 2年) = 0”，"
-                            "或者用 define 起一个名称"},
+        {"phrase_and_word", N_("“%s”不能连接条件或者数量"),
+         N_("两个条件都要成立写“且”，有一个成立就够写“或”；"
+            "区间写作“5万元以上10万元以下”；列举用“、”")},
+    [METE_REFUSED_LIST] = {"phrase_and_word",
+                           N_("“%s”只用在“属于 (…)”的列举里"),
+                           N_("两个条件都要成立写“且”，有一个成立就够写“或”")},
+    [METE_REFUSED_SEMICOLON] =
+        {"phrase_semicolon", N_("短语里不能用分号"),
+         N_("两个条件都要成立写“且”，有一个成立就够写“或”")},
+    [METE_REFUSED_STOP] = {"phrase_full_stop", N_("短语里不能用句号"),
+                           N_("一个短语只写一句，末尾不加句号")},
+    [METE_REFUSED_FIRST] = {"phrase_needs_window", N_("“%s”没有说明从何时算起"),
+                            N_("写明期间，例如“次数(以往同类违法, 2年) = 0”，"
+                               "或者用 define 起一个名称")},
     [METE_REFUSED_MANY] =
-        {"phrase_needs_window", "“%s”没有说明期间和次数",
-         "写明期间和次数，例如“次数(以往同类违法, 2年, 含本次) >= 3”"},
-    [METE_REFUSED_AT_LEAST] = {"phrase_unsupported_word", "没有“%s”这个比较词",
-                               "写作“至少”"},
-    [METE_REFUSED_AT_MOST] = {"phrase_unsupported_word", "没有“%s”这个比较词",
-                              "写作“至多”"},
+        {"phrase_needs_window", N_("“%s”没有说明期间和次数"),
+         N_("写明期间和次数，例如“次数(以往同类违法, 2年, 含本次) >= 3”")},
+    [METE_REFUSED_AT_LEAST] = {"phrase_unsupported_word",
+                               N_("没有“%s”这个比较词"), N_("写作“至少”")},
+    [METE_REFUSED_AT_MOST] = {"phrase_unsupported_word",
+                              N_("没有“%s”这个比较词"), N_("写作“至多”")},
     [METE_REFUSED_NOT_REACHED] = {"phrase_unsupported_word",
-                                  "没有“%s”这个比较词",
-                                  "写作“不足”“低于”，或者“非 … 达到 …”"},
-    [METE_REFUSED_NOT_OVER] = {"phrase_unsupported_word", "没有“%s”这个比较词",
-                               "写作“不超过”"},
-    [METE_REFUSED_BEFORE] = {"phrase_unsupported_word", "没有“%s”这个词",
-                             "日期写作“甲日 早于 乙日”或者“甲日 不晚于 乙日”"},
-    [METE_REFUSED_AFTER] = {"phrase_unsupported_word", "没有“%s”这个词",
-                            "日期写作“甲日 晚于 乙日”或者“甲日 不早于 乙日”"},
-    [METE_REFUSED_BEYOND] = {"phrase_unsupported_word", "没有“%s”这个词",
-                             "写作“超过 …”（不含本数）"},
+                                  N_("没有“%s”这个比较词"),
+                                  N_("写作“不足”“低于”，或者“非 … 达到 …”")},
+    [METE_REFUSED_NOT_OVER] = {"phrase_unsupported_word",
+                               N_("没有“%s”这个比较词"), N_("写作“不超过”")},
+    [METE_REFUSED_BEFORE] =
+        {"phrase_unsupported_word", N_("没有“%s”这个词"),
+         N_("日期写作“甲日 早于 乙日”或者“甲日 不晚于 乙日”")},
+    [METE_REFUSED_AFTER] =
+        {"phrase_unsupported_word", N_("没有“%s”这个词"),
+         N_("日期写作“甲日 晚于 乙日”或者“甲日 不早于 乙日”")},
+    [METE_REFUSED_BEYOND] = {"phrase_unsupported_word", N_("没有“%s”这个词"),
+                             N_("写作“超过 …”（不含本数）")},
     [METE_REFUSED_BETWEEN] = {"phrase_unsupported_word",
-                              "“%s”不能这样连接两个数",
-                              "写作“1万元以上5万元以下”或者“1至5万元”"},
-    [METE_REFUSED_ABOUT] = {"phrase_unsupported_word", "“%s”不是确定的数",
-                            "写明上限和下限，例如“9万元以上11万元以下”"},
-    [METE_REFUSED_EQUALS] = {"phrase_unsupported_word", "没有“%s”这个比较词",
-                             "写作“是”“等于”，或者一个等号“=”"},
-    [METE_REFUSED_COLON] = {"phrase_unsupported_word", "短语里不能用冒号",
-                            "写作“危害后果 是 轻微”“货值金额 超过1万元”"},
-    [METE_REFUSED_HALF] = {"phrase_unsupported_word", "“%s”不是数字",
-                           "半年写作“6个月”，一半写作“50%”，一倍半写作“1.5倍”"},
+                              N_("“%s”不能这样连接两个数"),
+                              N_("写作“1万元以上5万元以下”或者“1至5万元”")},
+    [METE_REFUSED_ABOUT] = {"phrase_unsupported_word", N_("“%s”不是确定的数"),
+                            N_("写明上限和下限，例如“9万元以上11万元以下”")},
+    [METE_REFUSED_EQUALS] = {"phrase_unsupported_word",
+                             N_("没有“%s”这个比较词"),
+                             N_("写作“是”“等于”，或者一个等号“=”")},
+    [METE_REFUSED_COLON] = {"phrase_unsupported_word", N_("短语里不能用冒号"),
+                            N_("写作“危害后果 是 轻微”“货值金额 超过1万元”")},
+    [METE_REFUSED_HALF] =
+        {"phrase_unsupported_word", N_("“%s”不是数字"),
+         N_("半年写作“6个月”，一半写作“50%”，一倍半写作“1.5倍”")},
 };
 
 void mete_advise_refused(mete_parse *parse, mete_span span,
@@ -179,7 +186,7 @@ void mete_advise_refused(mete_parse *parse, mete_span span,
 {
     char quote[METE_QUOTE_MAX];
     GString *sentence = g_string_new(NULL);
-    const char *message = refusals[refused].message;
+    const char *message = _(refusals[refused].message);
     const char *gap = strstr(message, "%s");
 
     if (gap == NULL) {

@@ -8,6 +8,7 @@
 
 #include "load/lexer.h"
 
+#include "base/message.h"
 #include "base/text.h"
 
 #include <string.h>
@@ -37,11 +38,11 @@ static const struct {
     const char *word;
     const char *hint;
 } slips[] = {
-    {"约", "写明上限和下限，例如“9万元以上11万元以下”"},
-    {"为", "写作“是”，例如“危害后果 是 轻微”；数量写“超过”“以上”等"},
-    {"处", "只写幅度本身，例如“5000元以上5万元以下”，不写“处”和“罚款”"},
-    {"并处", "只写幅度本身，例如“5000元以上5万元以下”，不写“并处”和“罚款”"},
-    {"罚款", "只写幅度本身，例如“5000元以上5万元以下”，不写“处”和“罚款”"},
+    {"约", N_("写明上限和下限，例如“9万元以上11万元以下”")},
+    {"为", N_("写作“是”，例如“危害后果 是 轻微”；数量写“超过”“以上”等")},
+    {"处", N_("只写幅度本身，例如“5000元以上5万元以下”，不写“处”和“罚款”")},
+    {"并处", N_("只写幅度本身，例如“5000元以上5万元以下”，不写“并处”和“罚款”")},
+    {"罚款", N_("只写幅度本身，例如“5000元以上5万元以下”，不写“处”和“罚款”")},
 };
 
 static const char *hint_for_slip(const char *name)
@@ -150,25 +151,27 @@ static void hint_by_use(const mete_parse *parse, int end, const char *quote,
                         char hint[METE_HINT_MAX])
 {
     if (parse->token == METE_TOKEN_COMPARE) {
-        g_strlcpy(hint, "数量和一个数或者另一个数量比较，例如“超过1万元”",
+        g_strlcpy(hint, _("数量和一个数或者另一个数量比较，例如“超过1万元”"),
                   METE_HINT_MAX);
         return;
     }
     switch (use_of(parse, end)) {
     case COMPARED:
         g_snprintf(hint, METE_HINT_MAX,
-                   "先声明它，例如 money { \"%s\" }，或者 "
-                   "number { \"%s\", unit = \"…\" }",
+                   _("先声明它，例如 money { \"%s\" }，或者 "
+                     "number { \"%s\", unit = \"…\" }"),
                    quote, quote);
         break;
     case CHOSEN:
-        g_snprintf(hint, METE_HINT_MAX,
-                   "先声明它和它的选项，例如 choice { \"%s\", \"…\", \"…\" }",
-                   quote);
+        g_snprintf(
+            hint, METE_HINT_MAX,
+            _("先声明它和它的选项，例如 choice { \"%s\", \"…\", \"…\" }"),
+            quote);
         break;
     default:
         g_snprintf(hint, METE_HINT_MAX,
-                   "先声明它，或者写作“「%s」”，由执法人员回答是或否", quote);
+                   _("先声明它，或者写作“「%s」”，由执法人员回答是或否"),
+                   quote);
     }
 }
 
@@ -184,18 +187,18 @@ static void hint_for_name(const mete_parse *parse, mete_span span,
     nearest = nearest != NULL ? nearest : nearest_term(name);
     if (is_label_again(parse, name)) {
         g_snprintf(hint, METE_HINT_MAX,
-                   "“%s”是“%s”的一个选项；几个选项写作"
-                   "“%s 属于 (甲、乙)”",
+                   _("“%s”是“%s”的一个选项；几个选项写作"
+                     "“%s 属于 (甲、乙)”"),
                    quote, parse->graded->label, parse->graded->label);
     } else if (nearest != NULL) {
-        g_snprintf(hint, METE_HINT_MAX, "是不是“%s”？", nearest);
+        g_snprintf(hint, METE_HINT_MAX, _("是不是“%s”？"), nearest);
     } else if (slip != NULL) {
         g_strlcpy(hint, slip, METE_HINT_MAX);
     } else if (denied != NULL) {
-        g_snprintf(hint, METE_HINT_MAX, "“%s”的反面写作“非 %s”", denied,
+        g_snprintf(hint, METE_HINT_MAX, _("“%s”的反面写作“非 %s”"), denied,
                    denied);
     } else if (is_capital_numeral(name)) {
-        g_strlcpy(hint, "不用大写数字，写作“5000元”或者“五千元”",
+        g_strlcpy(hint, _("不用大写数字，写作“5000元”或者“五千元”"),
                   METE_HINT_MAX);
     } else {
         hint_by_use(parse, span.end, quote, hint);
@@ -244,8 +247,7 @@ static bool is_vague(const char *unit)
 
 void mete_advise_unknown_unit(mete_parse *parse, mete_span span)
 {
-    char hint[METE_HINT_MAX] = "单位由事实的 unit 声明；"
-                               "名称和数量连写时中间加空格";
+    char hint[METE_HINT_MAX];
     char quote[METE_QUOTE_MAX];
     const char *nearest;
     char *unit;
@@ -254,17 +256,22 @@ void mete_advise_unknown_unit(mete_parse *parse, mete_span span)
     if (is_full(parse) || parse->unread_name) {
         return;
     }
+    g_strlcpy(hint,
+              _("单位由事实的 unit 声明；"
+                "名称和数量连写时中间加空格"),
+              sizeof hint);
     unit = g_strndup(parse->text + span.begin, (size_t)(span.end - span.begin));
     nearest = mete_lexicon_nearest_unit(parse->lexicon, unit);
     mete_quote(parse, span, quote);
     if (is_vague(unit)) {
-        g_strlcpy(hint, "写明上限和下限，例如“1万元以上2万元以下”",
+        g_strlcpy(hint, _("写明上限和下限，例如“1万元以上2万元以下”"),
                   sizeof hint);
     } else if (nearest != NULL && !is_other_size(unit, nearest)) {
-        g_snprintf(hint, sizeof hint, "是不是“%s”？", nearest);
+        g_snprintf(hint, sizeof hint, _("是不是“%s”？"), nearest);
     }
     mete_advise(parse, span, "phrase_unknown_unit", hint,
-                is_vague(unit) ? "“%s”不是确定的数" : "没有事实以“%s”为单位",
+                is_vague(unit) ? _("“%s”不是确定的数")
+                               : _("没有事实以“%s”为单位"),
                 quote);
     g_free(unit);
 }
@@ -281,7 +288,7 @@ const char *mete_label_list(const mete_fact *fact, char list[METE_HINT_MAX])
             break;
         }
         length += (size_t)g_snprintf(list + length, METE_HINT_MAX - length,
-                                     "%s%s", i > 0 ? "、" : "", label);
+                                     "%s%s", i > 0 ? _("、") : "", label);
     }
     return list;
 }
@@ -302,9 +309,12 @@ void mete_advise_unknown_label(mete_parse *parse, mete_span span)
         label, (const char *const *)fact->labels, fact->label_count);
 
     mete_label_list(fact, list);
-    g_snprintf(hint, sizeof hint, "%s%s%s可以写的有：%s",
-               nearest != NULL ? "是不是“" : "", nearest != NULL ? nearest : "",
-               nearest != NULL ? "”？" : "", list);
+    if (nearest != NULL) {
+        g_snprintf(hint, sizeof hint, _("是不是“%s”？可以写的有：%s"), nearest,
+                   list);
+    } else {
+        g_snprintf(hint, sizeof hint, _("可以写的有：%s"), list);
+    }
     mete_advise(parse, span, "phrase_unknown_label", hint,
                 "“%s”没有“%s”这个选项", fact->label,
                 mete_quote(parse, span, quote));

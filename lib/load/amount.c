@@ -6,6 +6,8 @@
  */
 #include "load/typing.h"
 
+#include "base/message.h"
+
 static mete_piece *broken(mete_parse *parse, mete_span span)
 {
     return mete_piece_broken(parse, span);
@@ -59,7 +61,7 @@ static mete_piece *shift(mete_parse *parse, mete_op op, mete_piece *date,
         mete_advise(parse, span, "phrase_date_arithmetic",
                     "两个日期相隔的天数写作“天数(甲日, 乙日)”，"
                     "期间写作“时长(甲日, 乙日)”",
-                    "两个日期不能相%s", op == METE_OP_ADD ? "加" : "减");
+                    "两个日期不能相%s", op == METE_OP_ADD ? _("加") : _("减"));
         return broken(parse, span);
     }
     if (!mete_settle_period(parse, period, &unit, &value)) {
@@ -87,7 +89,7 @@ mete_piece *mete_amount_sum(mete_parse *parse, mete_op op, mete_piece *a,
     b = mete_settle_amount(parse, b);
     if (mete_is_broken(a) || mete_is_broken(b)
         || !mete_unit_unify(parse, &a, &b,
-                            op == METE_OP_ADD ? "相加" : "相减")) {
+                            op == METE_OP_ADD ? _("相加") : _("相减"))) {
         return broken(parse, span);
     }
     unit = a->node->unit == METE_UNIT_RATIO ? b->node->unit : a->node->unit;
@@ -289,7 +291,7 @@ mete_piece *mete_amount_if(mete_parse *parse, mete_piece *condition,
     a = mete_settle_amount(parse, a);
     b = mete_settle_amount(parse, b);
     if (mete_is_broken(condition) || mete_is_broken(a) || mete_is_broken(b)
-        || !mete_unit_unify(parse, &a, &b, "在“若”里并列")) {
+        || !mete_unit_unify(parse, &a, &b, _("在“若”里并列"))) {
         return broken(parse, span);
     }
     node = mete_node_new(parse, METE_OP_CHOOSE, METE_TYPE_AMOUNT, 3);

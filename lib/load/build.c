@@ -5,6 +5,9 @@
  */
 #include "load/build.h"
 
+#include "base/message.h"
+
+#include <inttypes.h>
 #include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
@@ -18,7 +21,7 @@ void mete_build_fault(mete_build *build, const mete_declaration *at,
     char *message;
 
     va_start(arguments, format);
-    message = g_strdup_vprintf(format, arguments);
+    message = g_strdup_vprintf(_(format), arguments);
     va_end(arguments);
     mete_faults_add(build->faults, code, &place, hint, "%s", message);
     g_free(message);
@@ -127,7 +130,7 @@ static void take_head(mete_build *build)
             && dialect->integer != 1) {
             mete_build_fault(build, layer->word, METE_KEY_DIALECT,
                              "not_supported", "写 dialect = 1",
-                             "dialect = %" G_GINT64_FORMAT " 还不受支持",
+                             "dialect = %" PRId64 " 还不受支持",
                              dialect->integer);
         }
         rulebook->name = layer->name;

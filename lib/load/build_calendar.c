@@ -8,6 +8,8 @@
 #include "load/list.h"
 #include "load/value.h"
 
+#include "base/message.h"
+
 #include <string.h>
 
 /* Columns of mete_list_calendar. */
@@ -55,8 +57,8 @@ static bool read_year(calendar_reading *r, int *year)
     *year = length == 4 ? (int)g_ascii_strtoull(text, NULL, 10) : 0;
     if (strspn(text, "0123456789") != length
         || !mete_date_from_ymd(*year, 1, 1, &day)) {
-        refuse(r, YEAR, "wrong_value", "写放假通知的年份，例如 2026", text,
-               "不是年份");
+        refuse(r, YEAR, "wrong_value", _("写放假通知的年份，例如 2026"), text,
+               _("不是年份"));
         return false;
     }
     return true;
@@ -67,7 +69,8 @@ static bool read_day(const calendar_reading *r, int column, mete_date *day)
     const char *text = r->row->cells[column];
 
     if (!mete_date_parse(text, strlen(text), day)) {
-        refuse(r, column, "wrong_date", "写成 2026-03-01", text, "不是日期");
+        refuse(r, column, "wrong_date", _("写成 2026-03-01"), text,
+               _("不是日期"));
         return false;
     }
     return true;
@@ -95,13 +98,14 @@ static bool read_days(const calendar_reading *r, int year, mete_date *from,
         return false;
     }
     if (*until < *from || *until - *from >= DAYS_MAX) {
-        refuse(r, UNTIL, "wrong_value", "“至”写最后一日", r->row->cells[UNTIL],
-               *until < *from ? "早于“日期”" : "离“日期”太远");
+        refuse(r, UNTIL, "wrong_value", _("“至”写最后一日"),
+               r->row->cells[UNTIL],
+               *until < *from ? _("早于“日期”") : _("离“日期”太远"));
         return false;
     }
     if (!is_in_reach(*from, year) || !is_in_reach(*until, year)) {
-        refuse(r, DATE, "wrong_value", "检查“年度”和“日期”",
-               r->row->cells[DATE], "不在这一年度，也不在它前面的十二月里");
+        refuse(r, DATE, "wrong_value", _("检查“年度”和“日期”"),
+               r->row->cells[DATE], _("不在这一年度，也不在它前面的十二月里"));
         return false;
     }
     return true;
@@ -122,8 +126,8 @@ static bool read_kind(const calendar_reading *r, bool *worked)
             return true;
         }
     }
-    refuse(r, DAY, "wrong_value", "可以写：休（放假）、班（上班）", text,
-           "不是安排");
+    refuse(r, DAY, "wrong_value", _("可以写：休（放假）、班（上班）"), text,
+           _("不是安排"));
     return false;
 }
 
@@ -131,12 +135,13 @@ static void refuse_again(const calendar_reading *r, const known_day *other,
                          mete_date day, bool worked)
 {
     char text[METE_DATE_TEXT];
-    char *hint = g_strdup_printf("另一处在 %s 第%d行", other->place.file,
+    char *hint = g_strdup_printf(_("另一处在 %s 第%d行"), other->place.file,
                                  other->place.line);
 
     mete_date_format(day, text);
     refuse(r, DATE, "duplicate", hint, text,
-           worked == other->what.worked ? "写了两次" : "一处写休，一处写班");
+           worked == other->what.worked ? _("写了两次")
+                                        : _("一处写休，一处写班"));
     g_free(hint);
 }
 
@@ -150,8 +155,8 @@ static bool is_needless(const calendar_reading *r, const known_day *other,
         return false;
     }
     mete_date_format(day, text);
-    refuse(r, DATE, "wrong_value", "检查日期；“班”只写周六、周日", text,
-           "不是周末，本来就上班");
+    refuse(r, DATE, "wrong_value", _("检查日期；“班”只写周六、周日"), text,
+           _("不是周末，本来就上班"));
     return true;
 }
 

@@ -10,6 +10,8 @@
 
 #include "model/lower.h"
 
+#include "base/message.h"
+
 #include <string.h>
 
 /* Constant ends in millionths. */
@@ -104,9 +106,9 @@ static void warn_position(mete_build *build, const mete_row *row,
     };
     static const char *const words[] = {
         NULL,
-        "低于法定最低",
-        "高于法定最高",
-        "完全在法定幅度之外",
+        N_("低于法定最低"),
+        N_("高于法定最高"),
+        N_("完全在法定幅度之外"),
     };
 
     if (position != INSIDE) {
@@ -114,7 +116,7 @@ static void warn_position(mete_build *build, const mete_row *row,
                          "档次“%s”的%s“%s”%s", row->name,
                          mete_penalty_kind_label(range->kind),
                          range->range.text != NULL ? range->range.text : "",
-                         words[position]);
+                         _(words[position]));
     }
 }
 

@@ -7,6 +7,8 @@
  */
 #include "load/build.h"
 
+#include "base/message.h"
+
 #include <string.h>
 
 /* The list that is being flattened. */
@@ -121,7 +123,8 @@ static void check_unit(const flattening *f, const mete_declaration *at,
     } else if (fine != money && entry->kind < METE_PENALTY_OTHER
                && (fine || entry->kind == METE_PENALTY_DETENTION)) {
         mete_build_fault(f->build, at, METE_KEY_NONE, "wrong_unit", NULL,
-                         fine ? "%s 的幅度应当是金额" : "%s 的幅度应当是期限",
+                         fine ? _("%s 的幅度应当是金额")
+                              : _("%s 的幅度应当是期限"),
                          at->word->text);
     }
 }

@@ -4,6 +4,7 @@
  */
 #include "load/build.h"
 
+#include "base/message.h"
 #include "base/text.h"
 
 #include <string.h>
@@ -105,15 +106,15 @@ static void check_versions(mete_build *build, const mete_declaration *at,
                                                     &document->effective);
 
         if (strcmp(other->id, document->id) == 0) {
-            char *hint = g_strdup_printf("另一处在 %s 第%d行",
+            char *hint = g_strdup_printf(_("另一处在 %s 第%d行"),
                                          other->place.file, other->place.line);
 
             mete_build_fault(build, at, METE_KEY_NONE,
                              overlap ? "duplicate" : "not_supported", hint,
                              overlap
-                                 ? "document \"%s\" 声明了两次，施行时间重叠"
-                                 : "document \"%s\" 有两个版本，"
-                                   "这个版本的 libmete 还不支持",
+                                 ? _("document \"%s\" 声明了两次，施行时间重叠")
+                                 : _("document \"%s\" 有两个版本，"
+                                     "这个版本的 libmete 还不支持"),
                              document->id);
             g_free(hint);
             return;
@@ -218,11 +219,12 @@ const mete_document *mete_build_find_document(mete_build *build,
         }
     }
     meant = meant_document(build, id);
-    hint = meant == NULL ? NULL : g_strdup_printf("是不是想写“%s”？", meant);
+    hint = meant == NULL ? NULL : g_strdup_printf(_("是不是想写“%s”？"), meant);
     mete_build_fault(build, at, METE_KEY_DOCUMENT, "unknown_document",
-                     hint != NULL ? hint
-                                  : "写它的标识；先用 document \"标识\" { … } "
-                                    "声明它",
+                     hint != NULL
+                         ? hint
+                         : _("写它的标识；先用 document \"标识\" { … } "
+                             "声明它"),
                      "没有声明过裁量基准文件“%.80s”", id);
     g_free(hint);
     return NULL;

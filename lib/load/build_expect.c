@@ -5,6 +5,7 @@
  */
 #include "load/build_tests.h"
 
+#include "base/message.h"
 #include "base/text.h"
 
 #include <string.h>
@@ -58,7 +59,8 @@ static GPtrArray *texts_of(const expecting *x, mete_key key,
     if (value->type == METE_DECLARED_TEXT) {
         g_ptr_array_add(texts, (char *)value->text);
     } else if (value->type == METE_DECLARED_BOOLEAN && value->boolean) {
-        refuse(x, key, "wrong_value", "没有的写 false", NULL, "不能是 true");
+        refuse(x, key, "wrong_value", _("没有的写 false"), NULL,
+               _("不能是 true"));
     }
     for (size_t i = 0;
          value->type == METE_DECLARED_TABLE && i < value->table->count; i++) {
@@ -90,9 +92,9 @@ static const char *outcome_word(const expecting *x, mete_key key,
 
     if (!mete_outcome_read(text, &outcome)) {
         refuse(x, key, "wrong_value",
-               "例如 penalty（给予处罚）、no_penalty（不予处罚）、"
-               "insufficient_facts（事实不足）",
-               text, "不是结论");
+               _("例如 penalty（给予处罚）、no_penalty（不予处罚）、"
+                 "insufficient_facts（事实不足）"),
+               text, _("不是结论"));
         return NULL;
     }
     return mete_outcome_name(outcome);
@@ -118,7 +120,8 @@ static const char *fact_key(const expecting *x, mete_key key, const char *text)
 
     g_free(folded);
     if (fact == NULL) {
-        refuse(x, key, "unknown_fact", "写事实的名称", text, "不是事实的名称");
+        refuse(x, key, "unknown_fact", _("写事实的名称"), text,
+               _("不是事实的名称"));
         return NULL;
     }
     return mete_fact_key(fact);
@@ -195,10 +198,10 @@ static const char *exemption_name(const expecting *x, mete_key key,
         }
     }
     nearest = found == NULL ? mete_text_nearest(text, names, count) : NULL;
-    hint = nearest != NULL ? g_strdup_printf("是不是“%s”？", nearest) : NULL;
+    hint = nearest != NULL ? g_strdup_printf(_("是不是“%s”？"), nearest) : NULL;
     if (found == NULL) {
         refuse(x, key, "unknown_rule", hint, text,
-               "不是 exemption 的名称，也不是清单的编号");
+               _("不是 exemption 的名称，也不是清单的编号"));
     }
     g_free(hint);
     g_free(names);
@@ -320,8 +323,8 @@ static const char *range_word(const expecting *x, mete_key key,
     word = words_of_range(x->build, &range);
     if (word == NULL) {
         refuse(x, key, "wrong_range",
-               "写结论里的数，例如 \"5000元以上5万元以下\"", text,
-               "不是确定的幅度");
+               _("写结论里的数，例如 \"5000元以上5万元以下\""), text,
+               _("不是确定的幅度"));
     }
     return word;
 }
@@ -404,9 +407,10 @@ static void read_states(const expecting *x, const mete_declaration *table,
             continue;
         }
         if (state == NULL) {
-            refuse(x, METE_KEY_PROCEDURE, "wrong_value",
-                   "可以写：always（应当）、possible（可能）、never（不需要）",
-                   field->value.text, "不是程序的状态");
+            refuse(
+                x, METE_KEY_PROCEDURE, "wrong_value",
+                _("可以写：always（应当）、possible（可能）、never（不需要）"),
+                field->value.text, _("不是程序的状态"));
             continue;
         }
         word = g_strdup_printf("%s=%s", field->name, state);

@@ -10,6 +10,8 @@
 
 #include "load/value.h"
 
+#include "base/message.h"
+
 #include <string.h>
 
 static void read_share(mete_build *build, const mete_declaration *at,
@@ -58,8 +60,8 @@ static void refuse_level(mete_build *build, const mete_declaration *at,
 {
     mete_place place = mete_declaration_place(at);
     char *domain = mete_value_domain(fact);
-    char *hint =
-        g_strdup_printf("可以写的有：%s；写别的话，就给这一档写 when", domain);
+    char *hint = g_strdup_printf(
+        _("可以写的有：%s；写别的话，就给这一档写 when"), domain);
 
     mete_source_find_text(at->source, at->line, text, 0, &place);
     mete_faults_add(build->faults, "unknown_label", &place, hint,

@@ -5,6 +5,7 @@
  */
 #include "load/build.h"
 
+#include "base/message.h"
 #include "base/text.h"
 
 #include <string.h>
@@ -40,8 +41,8 @@ static void refuse_name(mete_build *build, const mete_declaration *at,
     const mete_fact *owner = owner_of(build, item, name);
     char *hint = owner == NULL || owner->place.file == NULL
                    ? NULL
-                   : g_strdup_printf("另一处在 %s 第%d行；"
-                                     "换一个名称，或者删去一处",
+                   : g_strdup_printf(_("另一处在 %s 第%d行；"
+                                       "换一个名称，或者删去一处"),
                                      owner->place.file, owner->place.line);
 
     mete_build_fault(build, at, METE_KEY_NONE, "duplicate_name", hint,

@@ -5,6 +5,7 @@
  */
 #include "load/build_grid.h"
 
+#include "base/message.h"
 #include "base/text.h"
 
 #include <inttypes.h>
@@ -54,14 +55,14 @@ static void read_axis(mete_grid *grid, size_t n, const char *name)
 
     axis->name = name;
     if (meaning != NULL && is_axis(grid, n, meaning)) {
-        refuse_axis(grid, name, "只留一列", "写了不止一次");
+        refuse_axis(grid, name, _("只留一列"), _("写了不止一次"));
     } else if (meaning == NULL) {
-        refuse_axis(grid, name, "写事实或者 define 的名称", "没有声明过");
+        refuse_axis(grid, name, _("写事实或者 define 的名称"), _("没有声明过"));
     } else if (!can_be_axis(meaning)) {
         refuse_axis(grid, name,
-                    "先给它起一个名称，例如 define { \"二年内次数\", "
-                    "\"次数(以往同类违法, 2年)\" }",
-                    "不能分格");
+                    _("先给它起一个名称，例如 define { \"二年内次数\", "
+                      "\"次数(以往同类违法, 2年)\" }"),
+                    _("不能分格"));
     } else {
         axis->meaning = meaning;
         axis->subject = meaning->define;
@@ -147,9 +148,9 @@ static void refuse_cell(mete_grid *grid, const mete_declaration *row,
         meant = mete_text_nearest(text, fact->labels, fact->label_count);
     }
     if (meant != NULL) {
-        hint = g_strdup_printf("是不是“%s”？", meant);
+        hint = g_strdup_printf(_("是不是“%s”？"), meant);
     } else if (!is_graded(axis)) {
-        hint = g_strdup("可以写：是、否、任意");
+        hint = g_strdup(_("可以写：是、否、任意"));
     }
     mete_faults_add(grid->build->faults, "unknown_label", &place, hint,
                     "“%s”没有“%.80s”这个选项", axis->name, text);

@@ -6,6 +6,8 @@
  */
 #include "load/build_grid.h"
 
+#include "base/message.h"
+
 #include <string.h>
 
 enum {
@@ -63,7 +65,7 @@ static char *combination(const covering *c, size_t depth)
 
     for (size_t i = 0; i < depth; i++) {
         if (c->words[i] != NULL) {
-            g_string_append_printf(out, "%s%s", out->len > 0 ? "，" : "",
+            g_string_append_printf(out, "%s%s", out->len > 0 ? _("，") : "",
                                    c->words[i]);
         }
     }
@@ -81,7 +83,7 @@ static void report_hole(covering *c, size_t depth)
     mete_build_fault(c->grid->build, c->grid->at, METE_KEY_GRID, "missing_row",
                      "补上这一行；公布的表本来就缺的，写 open = true",
                      "没有一行写到这种情形：%s",
-                     *words != '\0' ? words : "任何情形");
+                     *words != '\0' ? words : _("任何情形"));
     g_free(words);
 }
 

@@ -4,6 +4,8 @@
  */
 #include "load/build.h"
 
+#include "base/message.h"
+
 #include <string.h>
 
 /* Digits after the point that the ends of a clause may have. */
@@ -149,7 +151,7 @@ static void check_versions(mete_build *build, const mete_declaration *at,
         const mete_item *other = v->data;
 
         if (mete_build_intervals_overlap(&other->effective, &item->effective)) {
-            char *hint = g_strdup_printf("另一处在 %s 第%d行",
+            char *hint = g_strdup_printf(_("另一处在 %s 第%d行"),
                                          other->place.file, other->place.line);
 
             mete_build_fault(build, at, METE_KEY_NONE, "duplicate", hint,

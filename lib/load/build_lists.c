@@ -4,6 +4,7 @@
  */
 #include "load/build.h"
 
+#include "base/message.h"
 #include "base/text.h"
 #include "load/list.h"
 #include "load/value.h"
@@ -309,21 +310,21 @@ static char *why_idle(const mete_build *build, const mete_scope *scope)
 
         if (like == NULL || strcmp(like, name) != 0) {
             return g_strdup_printf(
-                like == NULL ? "没有哪个事项的部门是“%s”"
-                             : "没有哪个事项的部门是“%s”，是不是“%s”？",
+                like == NULL ? _("没有哪个事项的部门是“%s”")
+                             : _("没有哪个事项的部门是“%s”，是不是“%s”？"),
                 name, like);
         }
     }
     for (size_t i = 0; i < scope->item_count; i++) {
         if (!is_pattern_of_items(build, scope->items[i])) {
-            return g_strdup_printf("没有哪个事项的编号符合“%s”",
+            return g_strdup_printf(_("没有哪个事项的编号符合“%s”"),
                                    scope->items[i]);
         }
     }
     return g_strdup(scope->item_count > 0
-                        ? "这个部门没有这些事项"
-                        : "没有哪个事项违反或者依据“依据”一栏的条款处罚；"
-                          "可以改填“事项”一栏");
+                        ? _("这个部门没有这些事项")
+                        : _("没有哪个事项违反或者依据“依据”一栏的条款处罚；"
+                            "可以改填“事项”一栏"));
 }
 
 static void warn_if_idle(const listing *l)
@@ -364,8 +365,8 @@ static void add_row(listing *l, GHashTable *ids)
     }
     if (earlier != NULL) {
         mete_place place = place_of(l, COLUMN_ID);
-        char *hint = g_strdup_printf("另一处在 %s 第%d行", earlier->place.file,
-                                     earlier->place.line);
+        char *hint = g_strdup_printf(_("另一处在 %s 第%d行"),
+                                     earlier->place.file, earlier->place.line);
 
         mete_faults_add(l->build->faults, "duplicate", &place, hint,
                         "编号“%.80s”重复", rule->name);

@@ -9,6 +9,8 @@
 #include "base/text.h"
 #include "model/scope.h"
 
+#include "base/message.h"
+
 #include <string.h>
 
 /* A rule beside those of its kind and name. */

@@ -7,6 +7,7 @@
  */
 #include "load/build.h"
 
+#include "base/message.h"
 #include "base/numeral.h"
 #include "base/text.h"
 
@@ -128,7 +129,7 @@ static void check_versions(mete_build *build, const mete_declaration *at,
         if (strcmp(other->name, statute->name) == 0
             && mete_build_intervals_overlap(&other->effective,
                                             &statute->effective)) {
-            char *hint = g_strdup_printf("另一处在 %s 第%d行",
+            char *hint = g_strdup_printf(_("另一处在 %s 第%d行"),
                                          other->place.file, other->place.line);
 
             mete_build_fault(build, at, METE_KEY_NONE, "duplicate", hint,
@@ -265,11 +266,13 @@ static void refuse_statute(mete_build *build, const char *name,
                            const mete_place *place)
 {
     const char *nearest = nearest_statute(build, name);
-    char *hint =
-        nearest == NULL ? NULL : g_strdup_printf("是不是想写“%s”？", nearest);
+    char *hint = nearest == NULL
+                   ? NULL
+                   : g_strdup_printf(_("是不是想写“%s”？"), nearest);
 
     mete_faults_add(build->faults, "unknown_statute", place,
-                    hint != NULL ? hint : "先用 statute \"名称\" { … } 登记它",
+                    hint != NULL ? hint
+                                 : _("先用 statute \"名称\" { … } 登记它"),
                     "没有登记过法律“%.80s”", name);
     g_free(hint);
 }
@@ -346,11 +349,11 @@ static void refuse_citation(mete_build *build, const char *cite,
                             const mete_place *place)
 {
     char *meant = cite_from_words(build, cite);
-    char *hint = g_strdup_printf(meant != NULL
-                                     ? "写成 \"%s\""
-                                     : "写成 \"法律名称#条.款.项\"，"
-                                       "例如 #125.1.1 是第几条、第几款、第几项",
-                                 meant);
+    char *hint = g_strdup_printf(
+        meant != NULL ? _("写成 \"%s\"")
+                      : _("写成 \"法律名称#条.款.项\"，"
+                          "例如 #125.1.1 是第几条、第几款、第几项"),
+        meant);
 
     mete_faults_add(build->faults, "wrong_citation", place, hint,
                     "“%.80s”不是条款引用的写法", cite);

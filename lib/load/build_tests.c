@@ -7,6 +7,8 @@
 
 #include "load/load.h"
 
+#include "base/message.h"
+
 #include <string.h>
 
 /* ---- texts ---- */
@@ -164,8 +166,8 @@ static void check_name(mete_build *build, const mete_declaration *at,
         g_hash_table_insert(names, (void *)at->name, (void *)at);
         return;
     }
-    hint =
-        g_strdup_printf("另一处在 %s 第%d行", other->source->name, other->line);
+    hint = g_strdup_printf(_("另一处在 %s 第%d行"), other->source->name,
+                           other->line);
     mete_build_fault(build, at, METE_KEY_NONE, "duplicate", hint,
                      "test “%.80s”声明了两次", at->name);
     g_free(hint);

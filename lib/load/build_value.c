@@ -4,19 +4,22 @@
  */
 #include "load/build.h"
 
+#include "base/message.h"
 #include "base/text.h"
 #include "load/value.h"
 
+#include <inttypes.h>
 #include <string.h>
 
 /* "必须是 a、b 或 c 之一" */
 static char *list_words(const mete_set_word *words)
 {
-    GString *text = g_string_new("可以写：");
+    GString *text = g_string_new(_("可以写："));
 
     for (const mete_set_word *word = words; word->word != NULL; word++) {
-        g_string_append_printf(text, "%s%s（%s）", word == words ? "" : "、",
-                               word->word, word->twin);
+        g_string_append_printf(text, _("%s%s（%s）"),
+                               word == words ? "" : _("、"), word->word,
+                               word->twin);
     }
     return g_string_free(text, FALSE);
 }
@@ -102,10 +105,11 @@ static char *read_constant(const mete_build *build, const char *text,
         build->lexicon, folded + (negative ? 1 : 0), &found, result);
 
     if (why == NULL && found != unit) {
-        why = g_strdup_printf(found == METE_UNIT_NONE
-                                  ? "“%.80s”没有单位，应当写成 \"%s\" 的样子"
-                                  : "“%.80s”的单位不对，应当写成 \"%s\" 的样子",
-                              text, example);
+        why = g_strdup_printf(
+            found == METE_UNIT_NONE
+                ? _("“%.80s”没有单位，应当写成 \"%s\" 的样子")
+                : _("“%.80s”的单位不对，应当写成 \"%s\" 的样子"),
+            text, example);
     }
     if (negative) {
         *result = -*result;
@@ -130,8 +134,7 @@ bool mete_build_constant(mete_build *build, const mete_declaration *at,
     } else if (value->integer == 0) {
         *result = 0; /* nothing, in any unit */
     } else {
-        why = g_strdup_printf("%" G_GINT64_FORMAT
-                              " 没有单位，应当写成 \"%s\" 的样子",
+        why = g_strdup_printf(_("%" PRId64 " 没有单位，应当写成 \"%s\" 的样子"),
                               value->integer, example);
     }
     if (why != NULL) {
@@ -183,10 +186,10 @@ const char **mete_build_texts(mete_build *build, const mete_declaration *at,
 /* "可以写：警告、…" */
 static char *list_kinds(void)
 {
-    GString *text = g_string_new("可以写：");
+    GString *text = g_string_new(_("可以写："));
 
     for (int i = 0; i < (int)METE_PENALTY_OTHER; i++) {
-        g_string_append_printf(text, "%s%s", i > 0 ? "、" : "",
+        g_string_append_printf(text, "%s%s", i > 0 ? _("、") : "",
                                mete_penalty_kind_label((mete_penalty_kind)i));
     }
     return g_string_free(text, FALSE);
@@ -263,8 +266,8 @@ static char *list_outcomes(const mete_declaration *at)
 
     for (int i = 0; mete_outcome_name((mete_outcome)i) != NULL; i++) {
         if (suits(at, (mete_outcome)i)) {
-            g_string_append_printf(text, "%s%s（%s）",
-                                   text->len > 0 ? "、" : "可以写：",
+            g_string_append_printf(text, _("%s%s（%s）"),
+                                   text->len > 0 ? _("、") : _("可以写："),
                                    mete_outcome_name((mete_outcome)i),
                                    mete_outcome_label((mete_outcome)i));
         }
@@ -303,11 +306,11 @@ mete_effect mete_build_effect(mete_build *build, const mete_declaration *at)
         mete_build_fault(build, at, METE_KEY_EFFECT, "wrong_value",
                          at->word != NULL
                                  && at->word->id == METE_KEYWORD_CIRCUMSTANCE
-                             ? "可以写：mitigated（减轻）、lighter（从轻）、"
-                               "lighter_or_mitigated（从轻或者减轻）、"
-                               "heavier（从重）"
-                             : "可以写：mitigated（减轻）、lighter（从轻）、"
-                               "ordinary（一般）、heavier（从重）",
+                             ? _("可以写：mitigated（减轻）、lighter（从轻）、"
+                                 "lighter_or_mitigated（从轻或者减轻）、"
+                                 "heavier（从重）")
+                             : _("可以写：mitigated（减轻）、lighter（从轻）、"
+                                 "ordinary（一般）、heavier（从重）"),
                          "字段“effect”不能是“%.80s”", text);
         return METE_EFFECT_NONE;
     }
@@ -330,7 +333,7 @@ void mete_build_append_texts(GString *out, const mete_declared *value)
          value->type == METE_DECLARED_TABLE && i < value->table->count; i++) {
         const char *text = mete_declaration_item(value->table, i);
 
-        g_string_append_printf(out, "%s%s", i > 0 ? "、" : "",
+        g_string_append_printf(out, "%s%s", i > 0 ? _("、") : "",
                                text != NULL ? text : "");
     }
 }

@@ -7,6 +7,7 @@
  */
 #include "load/load.h"
 
+#include "base/message.h"
 #include "base/text.h"
 #include "load/fact_json.h"
 #include "load/json_text.h"
@@ -36,7 +37,8 @@ void mete_reader_unknown_key(mete_reader *reader, const char *key,
 {
     char *quoted = mete_value_clip(key);
     const char *meant = mete_text_nearest(quoted, known, count);
-    char *hint = meant != NULL ? g_strdup_printf("是不是“%s”？", meant) : NULL;
+    char *hint =
+        meant != NULL ? g_strdup_printf(_("是不是“%s”？"), meant) : NULL;
 
     mete_reader_fault(reader, "unknown_key", hint, "不认识的键“%s”", quoted);
     g_free(hint);

@@ -5,6 +5,8 @@
  */
 #include "load/typing.h"
 
+#include "base/message.h"
+
 static mete_piece *compare_nodes(mete_parse *parse, const mete_piece *left,
                                  const mete_piece *right,
                                  mete_comparison comparison, mete_span span)
@@ -47,9 +49,9 @@ bool mete_bound_check_mark(mete_parse *parse, const mete_piece *bound)
         return true;
     }
     refuse(parse, value, "phrase_mark_contradicts",
-           "“超过”“不足”不含本数，“不超过”“不低于”"
-           "“达到”含本数；“(含)”“(不含)”和“以上”“以下”一起写",
-           "前面的比较词已经说明了含不含本数");
+           _("“超过”“不足”不含本数，“不超过”“不低于”"
+             "“达到”含本数；“(含)”“(不含)”和“以上”“以下”一起写"),
+           _("前面的比较词已经说明了含不含本数"));
     return false;
 }
 
@@ -68,9 +70,10 @@ static mete_piece *compare_amounts(mete_parse *parse, mete_piece *left,
     }
     if (bound->compare & METE_COMPARE_DATES) {
         return refuse(parse, bound, "phrase_date_comparison",
-                      "数量用“超过”“不足”“不低于”“不超过”", "只用来比较日期");
+                      _("数量用“超过”“不足”“不低于”“不超过”"),
+                      _("只用来比较日期"));
     }
-    if (!mete_unit_unify(parse, &left, &right, "比较")) {
+    if (!mete_unit_unify(parse, &left, &right, _("比较"))) {
         return mete_piece_broken(parse, span);
     }
     return compare_nodes(parse, left, right, bound->comparison, span);
@@ -83,9 +86,9 @@ static mete_piece *compare_dates(mete_parse *parse, const mete_piece *left,
 
     if (right->kind == METE_PIECE_AMOUNT) {
         return refuse(parse, right, "phrase_not_a_date",
-                      "期间写作“时长(甲日, 乙日) 3个月以上”，"
-                      "或者“甲日 晚于 乙日 + 2年”",
-                      "是数量，不能和日期比较");
+                      _("期间写作“时长(甲日, 乙日) 3个月以上”，"
+                        "或者“甲日 晚于 乙日 + 2年”"),
+                      _("是数量，不能和日期比较"));
     }
     right = mete_settle_date(parse, right);
     if (mete_is_broken(right)) {
@@ -95,7 +98,8 @@ static mete_piece *compare_dates(mete_parse *parse, const mete_piece *left,
           & (METE_COMPARE_DATES | METE_COMPARE_SYMBOL
              | METE_COMPARE_IDENTITY))) {
         return refuse(parse, bound, "phrase_date_comparison",
-                      "日期用“早于”“晚于”“不早于”“不晚于”", "不能用来比较日期");
+                      _("日期用“早于”“晚于”“不早于”“不晚于”"),
+                      _("不能用来比较日期"));
     }
     return compare_nodes(parse, left, right, bound->comparison, span);
 }
@@ -113,7 +117,7 @@ static mete_piece *compare_period(mete_parse *parse, const mete_piece *left,
     }
     if (bound->compare & METE_COMPARE_DATES) {
         return refuse(parse, bound, "phrase_date_comparison",
-                      "期间用“超过”“不足”“以上”“以下”", "只用来比较日期");
+                      _("期间用“超过”“不足”“以上”“以下”"), _("只用来比较日期"));
     }
     node = mete_node_new(parse, METE_OP_LASTS, METE_TYPE_CONDITION, 2);
     node->comparison = bound->comparison;
@@ -145,8 +149,8 @@ static mete_piece *compare_proportion(mete_parse *parse, const mete_piece *left,
     }
     if (share->node->unit != METE_UNIT_RATIO) {
         return refuse(parse, share, "phrase_unit_mismatch",
-                      "写作“未记录人数 占 总人数 10%以上”",
-                      "不是比例，“占”和百分数比较");
+                      _("写作“未记录人数 占 总人数 10%以上”"),
+                      _("不是比例，“占”和百分数比较"));
     }
     product = mete_amount_product(parse, left->right, share, span);
     if (mete_is_broken(product)) {
@@ -190,23 +194,24 @@ static mete_piece *compare_grade(mete_parse *parse, const mete_piece *left,
         return mete_piece_broken(parse, span);
     }
     if (right->kind != METE_PIECE_LABELS) {
-        return refuse(parse, right, "phrase_unknown_label", NULL, "不是选项");
+        return refuse(parse, right, "phrase_unknown_label", NULL,
+                      _("不是选项"));
     }
     if (mete_fact_is_set(left->fact)) {
         return mete_refuse_set(parse, left, span);
     }
     if (!same && left->fact->kind == METE_FACT_CHOICE) {
         return refuse(parse, bound, "phrase_choice_order",
-                      "写作“是”“不是”“属于 (…)”“不属于 (…)”",
-                      "用不得：选择项没有轻重次序");
+                      _("写作“是”“不是”“属于 (…)”“不属于 (…)”"),
+                      _("用不得：选择项没有轻重次序"));
     }
     if (bound->compare & METE_COMPARE_DATES) {
         return refuse(parse, bound, "phrase_date_comparison", NULL,
-                      "只用来比较日期");
+                      _("只用来比较日期"));
     }
     if (!same && (labels & (labels - 1)) != 0) {
         return refuse(parse, right, "phrase_choice_order", NULL,
-                      "要是一个等级");
+                      _("要是一个等级"));
     }
     if (same) {
         labels = bound->comparison == METE_EQUAL ? labels : ~labels;
@@ -216,7 +221,7 @@ static mete_piece *compare_grade(mete_parse *parse, const mete_piece *left,
     piece = mete_condition_labels(parse, left->fact, labels, span);
     if (piece->node->labels == 0) {
         return refuse(parse, bound, "phrase_empty_range", NULL,
-                      "之外没有别的选项");
+                      _("之外没有别的选项"));
     }
     return piece;
 }
@@ -236,14 +241,14 @@ static mete_piece *compare(mete_parse *parse, mete_piece *left,
     case METE_PIECE_CONDITION:
     case METE_PIECE_CHAIN:
         return refuse(parse, left, "phrase_condition_compared",
-                      "条件直接写它的名称，相反的写“非 …”；"
-                      "两个条件之间写“且”或者“或”",
-                      "是条件，不能再比较");
+                      _("条件直接写它的名称，相反的写“非 …”；"
+                        "两个条件之间写“且”或者“或”"),
+                      _("是条件，不能再比较"));
     case METE_PIECE_RELATION:
         return refuse(parse, bound, "phrase_too_many_bounds",
-                      "最多写一个下限、一个上限；"
-                      "两个条件之间写“且”或者“或”",
-                      "前面已经比较过了");
+                      _("最多写一个下限、一个上限；"
+                        "两个条件之间写“且”或者“或”"),
+                      _("前面已经比较过了"));
     default:
         return compare_amounts(parse, left, bound, span);
     }
@@ -259,7 +264,7 @@ static mete_piece *both_grades(mete_parse *parse, const mete_piece *a,
 
     return labels != 0 ? piece
                        : refuse(parse, piece, "phrase_empty_range", NULL,
-                                "里一个等级也没有");
+                                _("里一个等级也没有"));
 }
 
 mete_piece *mete_relation_condition(mete_parse *parse, mete_piece *relation)
@@ -271,15 +276,15 @@ mete_piece *mete_relation_condition(mete_parse *parse, mete_piece *relation)
 
     if (left == NULL) {
         return refuse(parse, relation, "phrase_nothing_compared",
-                      "前面写出是什么，例如“货值金额 1万元以上”",
-                      "没有说是什么");
+                      _("前面写出是什么，例如“货值金额 1万元以上”"),
+                      _("没有说是什么"));
     }
     if (mete_is_broken(left)) {
         return mete_piece_broken(parse, relation->span);
     }
     if (left->has_per) {
         return refuse(parse, relation, "phrase_not_a_condition", NULL,
-                      "是金额，不是条件");
+                      _("是金额，不是条件"));
     }
     first =
         compare(parse, left, bound, mete_span_join(left->span, bound->span));

@@ -9,6 +9,7 @@
 #include "load/lexer.h"
 #include "load/range.h"
 
+#include "base/message.h"
 #include "base/text.h"
 
 #include <string.h>
@@ -37,20 +38,20 @@ bool mete_parse_begin(mete_parse *parse, const mete_phrase_context *context,
     parse->place = place;
     parse->item = item;
     if (!context->is_utf8 && !mete_text_is_utf8(text, length)) {
-        advise_text(parse, "phrase_not_utf8", "文字不是 UTF-8 编码");
+        advise_text(parse, "phrase_not_utf8", _("文字不是 UTF-8 编码"));
         return false;
     }
     if (length > METE_PHRASE_MAX) {
         advise_text(parse, "phrase_too_long",
-                    "短语太长，最多4096字节；"
-                    "请拆成几个 define，或者用 any、all 分行写");
+                    _("短语太长，最多4096字节；"
+                      "请拆成几个 define，或者用 any、all 分行写"));
         return false;
     }
     mete_lexer_begin(parse, text, length);
     parse->original = text;
     if (is_blank(parse->text)) {
         advise_text(parse, "phrase_empty",
-                    "短语是空的；无条件成立写作“无条件”");
+                    _("短语是空的；无条件成立写作“无条件”"));
         return false;
     }
     return true;

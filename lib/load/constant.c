@@ -9,6 +9,7 @@
 #include "load/quantity.h"
 
 #include "base/date.h"
+#include "base/message.h"
 #include "base/text.h"
 
 #include <string.h>
@@ -17,20 +18,20 @@ static char *wrong_number(const char *text, const mete_quantity *quantity)
 {
     switch (quantity->status) {
     case METE_NUMERAL_AMBIGUOUS:
-        return g_strdup_printf("数字“%s”有两种读法；不用千分位逗号，"
-                               "中文数字写出每一位的单位",
+        return g_strdup_printf(_("数字“%s”有两种读法；不用千分位逗号，"
+                                 "中文数字写出每一位的单位"),
                                text);
     case METE_NUMERAL_TOO_LARGE:
-        return g_strdup_printf("数字“%s”太大", text);
+        return g_strdup_printf(_("数字“%s”太大"), text);
     case METE_NUMERAL_TOO_FINE:
-        return g_strdup_printf("数字“%s”太细，小数点后最多六位", text);
+        return g_strdup_printf(_("数字“%s”太细，小数点后最多六位"), text);
     default:
         break;
     }
     if (quantity->fine) {
-        return g_strdup_printf("数字“%s”太细，小数点后最多六位", text);
+        return g_strdup_printf(_("数字“%s”太细，小数点后最多六位"), text);
     }
-    return quantity->large ? g_strdup_printf("数字“%s”太大", text) : NULL;
+    return quantity->large ? g_strdup_printf(_("数字“%s”太大"), text) : NULL;
 }
 
 /* The whole of a trimmed, folded text as one quantity. */
@@ -43,7 +44,7 @@ static char *read_quantity(const mete_lexicon *lexicon, const char *text,
 
     if (!mete_quantity_starts(number)
         || !mete_quantity_read(lexicon, number, quantity)) {
-        return g_strdup_printf("“%s”不是数量", text);
+        return g_strdup_printf(_("“%s”不是数量"), text);
     }
     wrong = wrong_number(text, quantity);
     if (wrong != NULL) {
@@ -52,11 +53,11 @@ static char *read_quantity(const mete_lexicon *lexicon, const char *text,
     if (number[quantity->bytes] != '\0') {
         const char *rest = number + quantity->bytes;
         if (rest[0] == ' ' && g_ascii_isdigit(rest[strspn(rest, " ")])) {
-            return g_strdup_printf("数字“%s”中间有空格", text);
+            return g_strdup_printf(_("数字“%s”中间有空格"), text);
         }
         return quantity->has_unit
-                 ? g_strdup_printf("“%s”后面多了“%s”", text, rest)
-                 : g_strdup_printf("没有事实以“%s”为单位", rest);
+                 ? g_strdup_printf(_("“%s”后面多了“%s”"), text, rest)
+                 : g_strdup_printf(_("没有事实以“%s”为单位"), rest);
     }
     if (negative) {
         quantity->value = -quantity->value;
@@ -71,7 +72,7 @@ static char *check_money(const char *text, mete_unit unit, int64_t value)
         return NULL;
     }
     if (value % METE_DECIMAL_FEN != 0) {
-        return g_strdup_printf("金额“%s”不足一分，最多写两位小数", text);
+        return g_strdup_printf(_("金额“%s”不足一分，最多写两位小数"), text);
     }
     return NULL;
 }
@@ -113,12 +114,12 @@ static char *read_amount(const mete_lexicon *lexicon, const mete_fact *fact,
         return wrong_number(text, &quantity);
     }
     if (quantity.has_unit && quantity.unit != fact->unit) {
-        return g_strdup_printf("“%s”的单位不对，“%s”以%s计", text, fact->label,
-                               unit_name(lexicon, fact));
+        return g_strdup_printf(_("“%s”的单位不对，“%s”以%s计"), text,
+                               fact->label, unit_name(lexicon, fact));
     }
     if (fact->kind == METE_FACT_COUNT
         && quantity.value % METE_DECIMAL_ONE != 0) {
-        return g_strdup_printf("“%s”要是整数", fact->label);
+        return g_strdup_printf(_("“%s”要是整数"), fact->label);
     }
     *value = quantity.value;
     return check_money(text, fact->unit, *value);
@@ -142,7 +143,7 @@ static char *read_truth(const mete_fact *fact, const char *text, int64_t *value)
     *value = is_one_of(text, yes);
     return *value != 0 || is_one_of(text, no)
              ? NULL
-             : g_strdup_printf("“%s”只能填是或者否，不是“%s”", fact->label,
+             : g_strdup_printf(_("“%s”只能填是或者否，不是“%s”"), fact->label,
                                text);
 }
 
@@ -167,16 +168,16 @@ static char *read_label(const mete_fact *fact, const char *text, int64_t *value)
             g_string_free(list, TRUE);
             return NULL;
         }
-        g_string_append_printf(list, "%s%s", i > 0 ? "、" : "",
+        g_string_append_printf(list, "%s%s", i > 0 ? _("、") : "",
                                fact->labels[i]);
     }
     const char *nearest = mete_text_nearest(
         text, (const char *const *)fact->labels, fact->label_count);
     char *wrong = nearest != NULL
-                    ? g_strdup_printf("“%s”没有“%s”这个选项，是不是“%s”？"
-                                      "可以填的有：%s",
+                    ? g_strdup_printf(_("“%s”没有“%s”这个选项，是不是“%s”？"
+                                        "可以填的有：%s"),
                                       fact->label, text, nearest, list->str)
-                    : g_strdup_printf("“%s”没有“%s”这个选项；可以填的有：%s",
+                    : g_strdup_printf(_("“%s”没有“%s”这个选项；可以填的有：%s"),
                                       fact->label, text, list->str);
     g_string_free(list, TRUE);
     return wrong;
@@ -187,8 +188,8 @@ static char *read_day(const char *text, int64_t *value)
     mete_date date;
 
     if (!mete_date_parse(text, strlen(text), &date)) {
-        return g_strdup_printf("“%s”不是日期；日期写作“2026-03-01”或者"
-                               "“2026年3月1日”",
+        return g_strdup_printf(_("“%s”不是日期；日期写作“2026-03-01”或者"
+                                 "“2026年3月1日”"),
                                text);
     }
     *value = date;
@@ -209,7 +210,7 @@ static char *read_value(const mete_lexicon *lexicon, const mete_fact *fact,
     case METE_FACT_EVENTS:
         return read_day(text, value);
     case METE_FACT_TEXT:
-        return g_strdup_printf("“%s”是文字，没有数值", fact->label);
+        return g_strdup_printf(_("“%s”是文字，没有数值"), fact->label);
     default:
         return read_amount(lexicon, fact, text, value);
     }
@@ -220,7 +221,7 @@ char *mete_phrase_quantity(const mete_lexicon *lexicon, const mete_fact *fact,
 {
     char *folded = mete_text_fold(text);
     char *wrong = folded[0] == '\0'
-                    ? g_strdup_printf("“%s”没有填写", fact->label)
+                    ? g_strdup_printf(_("“%s”没有填写"), fact->label)
                     : read_value(lexicon, fact, folded, value);
 
     g_free(folded);

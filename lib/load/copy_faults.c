@@ -7,6 +7,8 @@
 
 #include "load/meant.h"
 
+#include "base/message.h"
+
 #include <string.h>
 
 /* Of a field, or of the table itself: where the field around it begins. */
@@ -24,16 +26,26 @@ static mete_place place_of(const mete_copying *c, const char *key)
     return place;
 }
 
-static void append_slot(GString *text, const char *key, size_t item)
+/* Chinese is set off from ASCII by a space. */
+static void append_space(GString *text)
 {
     if (g_ascii_isalnum(text->str[text->len - 1])) {
         g_string_append_c(text, ' ');
     }
+}
+
+static void append_slot(GString *text, const char *key, size_t item)
+{
+    char *table;
+
+    append_space(text);
+    table = g_strdup(text->str);
     if (key != NULL) {
-        g_string_append_printf(text, "的字段“%.80s”", key);
+        g_string_printf(text, _("%s的字段“%.80s”"), table, key);
     } else {
-        g_string_append_printf(text, "的第%zu项", item);
+        g_string_printf(text, _("%s的第%zu项"), table, item);
     }
+    g_free(table);
 }
 
 /* "item", "item 的字段“statute”", "factor 的第2项" */
@@ -53,9 +65,7 @@ static char *describe_table(const mete_copying *c)
     GString *text = g_string_new(NULL);
 
     append_table(text, c);
-    if (g_ascii_isalnum(text->str[text->len - 1])) {
-        g_string_append_c(text, ' ');
-    }
+    append_space(text);
     return g_string_free(text, FALSE);
 }
 
@@ -65,12 +75,13 @@ static char *describe_slot(const mete_copying *c, mete_copy_slot slot)
 
     append_table(text, c);
     append_slot(text, slot.key, slot.item);
+    append_space(text);
     return g_string_free(text, FALSE);
 }
 
 static void append(GString *text, const char *word)
 {
-    g_string_append_printf(text, "%s%s", text->len > 0 ? "或" : "", word);
+    g_string_append_printf(text, "%s%s", text->len > 0 ? _("或") : "", word);
 }
 
 /* A word that may stand there, as an example: of penalties the one that most
@@ -94,14 +105,14 @@ static char *example_of_table(const mete_shape *shape)
     const char *word = shape == NULL ? NULL : example_of(shape->words);
 
     if (word != NULL && shape->rest != 0) {
-        return g_strdup_printf("表 { %s { … }, … }", word);
+        return g_strdup_printf(_("表 { %s { … }, … }"), word);
     }
     if (shape != NULL && (shape->rest & METE_DECLARED_TEXT) != 0) {
-        return g_strdup("表 { \"…\" }");
+        return g_strdup(_("表 { \"…\" }"));
     }
     return shape != NULL && shape->field_count > 0 ? g_strdup_printf(
-               "表 { %s = … }", mete_key_name(shape->fields[0].key))
-                                                   : g_strdup("表 { … }");
+               _("表 { %s = … }"), mete_key_name(shape->fields[0].key))
+                                                   : g_strdup(_("表 { … }"));
 }
 
 static char *describe_accepted(const mete_field *field)
@@ -110,13 +121,13 @@ static char *describe_accepted(const mete_field *field)
     const char *example = example_of(field->words);
 
     if ((field->accepts & METE_DECLARED_TEXT) != 0) {
-        append(text, "文本 \"…\"");
+        append(text, _("文本 \"…\""));
     }
     if ((field->accepts & METE_DECLARED_INTEGER) != 0) {
-        append(text, "整数");
+        append(text, _("整数"));
     }
     if ((field->accepts & METE_DECLARED_BOOLEAN) != 0) {
-        append(text, " true 或 false");
+        append(text, _(" true 或 false"));
     }
     if ((field->accepts & METE_DECLARED_TABLE) != 0) {
         char *table = example_of_table(field->table);
@@ -125,8 +136,8 @@ static char *describe_accepted(const mete_field *field)
         g_free(table);
     }
     if ((field->accepts & METE_DECLARED_WORD) != 0 && example != NULL) {
-        g_string_append_printf(text, "%s %s { … } 之类的词",
-                               text->len > 0 ? "或" : "", example);
+        g_string_append_printf(text, _("%s %s { … } 之类的词"),
+                               text->len > 0 ? _("或") : "", example);
     }
     return g_string_free(text, FALSE);
 }
@@ -150,19 +161,19 @@ static char *describe_found(lua_State *L)
 
     switch (lua_type(L, -1)) {
     case LUA_TSTRING:
-        return g_strdup("文本");
+        return g_strdup(_("文本"));
     case LUA_TNUMBER:
-        return g_strdup("数字");
+        return g_strdup(_("数字"));
     case LUA_TBOOLEAN:
-        return g_strdup("true 或 false");
+        return g_strdup(_("true 或 false"));
     case LUA_TTABLE:
-        return g_strdup("表");
+        return g_strdup(_("表"));
     case LUA_TFUNCTION:
-        return g_strdup("函数");
+        return g_strdup(_("函数"));
     case LUA_TLIGHTUSERDATA:
         return g_strdup_printf("%s", word->word->text);
     default: /* under a name with a NUL in it there is nothing */
-        return g_strdup("别的值");
+        return g_strdup(_("别的值"));
     }
 }
 
@@ -179,20 +190,20 @@ static char *hint_for_type(lua_State *L, const mete_field *field,
     if (lua_type(L, -1) == LUA_TNUMBER
         && (field->accepts & METE_DECLARED_TEXT) != 0) {
         return g_strdup(slot.key != NULL
-                            ? "两头加上半角引号 \""
-                            : "写成文本，例如 \"5000元以上5万元以下\"");
+                            ? _("两头加上半角引号 \"")
+                            : _("写成文本，例如 \"5000元以上5万元以下\""));
     }
     if (lua_type(L, -1) == LUA_TTABLE && example != NULL
         && (field->accepts & METE_DECLARED_WORD) != 0) {
-        return g_strdup_printf("花括号前面写上词，例如 %s", example);
+        return g_strdup_printf(_("花括号前面写上词，例如 %s"), example);
     }
     if (text != NULL
         && (field->accepts == METE_DECLARED_BOOLEAN
             || field->accepts == METE_DECLARED_INTEGER)) {
-        return g_strdup("不加引号");
+        return g_strdup(_("不加引号"));
     }
     return word != NULL && (field->accepts & METE_DECLARED_WORD) != 0
-             ? g_strdup_printf("“%s”写成 %s { }", text, word)
+             ? g_strdup_printf(_("“%s”写成 %s { }"), text, word)
              : NULL;
 }
 
@@ -223,7 +234,7 @@ static void refuse_type(const mete_copying *c, const mete_field *field,
         mete_faults_add(c->script->faults, "wrong_type", &place, NULL,
                         "%s只写了 %s，后面缺少%s", where, lone->text,
                         lone->naming == METE_NAMED_NOT ? " { … }"
-                                                       : "名称 \"…\"");
+                                                       : _("名称 \"…\""));
     } else if (*accepted == '\0') { /* nothing may stand there */
         char *table = describe_table(c);
 
@@ -321,11 +332,11 @@ static char *list_fields(const mete_shape *shape)
     GString *text = g_string_new(NULL);
 
     for (size_t i = 0; i < shape->field_count && i < LISTED; i++) {
-        g_string_append_printf(text, "%s%s", i > 0 ? "、" : "可以写：",
+        g_string_append_printf(text, "%s%s", i > 0 ? _("、") : _("可以写："),
                                mete_key_name(shape->fields[i].key));
     }
     if (shape->field_count > LISTED) {
-        g_string_append(text, "等");
+        g_string_append(text, _("等"));
     }
     return g_string_free(text, FALSE);
 }
@@ -336,7 +347,7 @@ void mete_copy_refuse_unknown(const mete_copying *c, const char *name)
     const char *meant = mete_meant_in(c->shape, name);
     char *table = describe_table(c);
     char *hint = meant == NULL ? list_fields(c->shape)
-                               : g_strdup_printf("是不是想写“%s”？", meant);
+                               : g_strdup_printf(_("是不是想写“%s”？"), meant);
 
     mete_faults_add(c->script->faults, "unknown_field", &place,
                     *hint != '\0' ? hint : NULL, "%s没有“%.80s”这个字段", table,
@@ -360,15 +371,15 @@ void mete_copy_check_count(const mete_copying *c)
     table = describe_table(c);
     if (count == 0 && c->shape->least == 1) {
         mete_faults_add(c->script->faults, "too_few", &place, NULL,
-                        "%s缺少%s，写在花括号里", table, c->shape->items);
+                        "%s缺少%s，写在花括号里", table, _(c->shape->items));
     } else if (count < c->shape->least) {
         mete_faults_add(c->script->faults, "too_few", &place, NULL,
                         "%s里有%zu项，至少要有%zu项：%s", table, count,
-                        c->shape->least, c->shape->items);
+                        c->shape->least, _(c->shape->items));
     } else {
         mete_faults_add(c->script->faults, "too_many", &place, NULL,
                         "%s里有%zu项，最多%zu项：%s", table, count,
-                        c->shape->most, c->shape->items);
+                        c->shape->most, _(c->shape->items));
     }
     g_free(table);
 }
@@ -399,12 +410,12 @@ static void refuse_missing(const mete_copying *c, const mete_field *field)
     const char *name = mete_key_name(field->key);
     const char *label = mete_meant_label(name);
     char *table = describe_table(c);
-    char *hint = g_strdup_printf(
-        "加上%s%s%s = %s", label != NULL ? label : "",
-        label != NULL ? "：" : " ", name,
-        (field->accepts & METE_DECLARED_TEXT) != 0      ? "\"…\""
-        : (field->accepts & METE_DECLARED_INTEGER) != 0 ? "1"
-                                                        : "{ … }");
+    const char *value = (field->accepts & METE_DECLARED_TEXT) != 0 ? "\"…\""
+                      : (field->accepts & METE_DECLARED_INTEGER) != 0 ? "1"
+                                                                      : "{ … }";
+    char *hint = label != NULL
+                   ? g_strdup_printf(_("加上%s：%s = %s"), label, name, value)
+                   : g_strdup_printf(_("加上 %s = %s"), name, value);
 
     mete_faults_add(c->script->faults, "missing_field", &place, hint,
                     "%s缺少字段“%s”", table, name);

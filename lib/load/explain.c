@@ -8,6 +8,8 @@
 #include "load/explain_reading.h"
 #include "load/lua_words.h"
 
+#include "base/message.h"
+
 #include <glib.h>
 #include <stdarg.h>
 
@@ -20,7 +22,7 @@ void mete_explain_at(const mete_source *source, size_t offset,
     char *message;
 
     va_start(arguments, format);
-    message = g_strdup_vprintf(format, arguments);
+    message = g_strdup_vprintf(_(format), arguments);
     va_end(arguments);
     mete_faults_add(faults, code, &place, hint, "第%d行第%d列：%s", place.line,
                     place.column, message);
@@ -166,9 +168,9 @@ static bool explain_characters(const mete_source *source, mete_faults *faults)
 static const char *syntax_hint(const char *message)
 {
     if (strstr(message, "escape sequence") != NULL) {
-        return "文件夹之间写斜线“/”；反斜线本身要写两个“\\\\”";
+        return _("文件夹之间写斜线“/”；反斜线本身要写两个“\\\\”");
     }
-    return "看看这一行和上一行：逗号、括号、引号是否成对";
+    return _("看看这一行和上一行：逗号、括号、引号是否成对");
 }
 
 void mete_explain_syntax(const mete_source *source, int line,
@@ -190,17 +192,17 @@ void mete_explain_syntax(const mete_source *source, int line,
 static const char *error_hint(const char *message)
 {
     if (strstr(message, "attempt to call a") != NULL) {
-        return "花括号前面的不是可以使用的词；"
-               "前一项后面也可能少了逗号";
+        return _("花括号前面的不是可以使用的词；"
+                 "前一项后面也可能少了逗号");
     }
     if (strstr(message, "attempt to index a string") != NULL) {
-        return "沙箱里没有文本函数";
+        return _("沙箱里没有文本函数");
     }
     if (strstr(message, "attempt to concatenate") != NULL) {
-        return "“..”两边都要是文本或数字";
+        return _("“..”两边都要是文本或数字");
     }
     if (strstr(message, "attempt to compare") != NULL) {
-        return "条件要写成文本，例如 when = \"货值金额 不足1万元\"";
+        return _("条件要写成文本，例如 when = \"货值金额 不足1万元\"");
     }
     return NULL;
 }

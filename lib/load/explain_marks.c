@@ -5,6 +5,7 @@
  */
 #include "load/explain_reading.h"
 
+#include "base/message.h"
 #include "base/text.h"
 
 #include <glib.h>
@@ -17,27 +18,28 @@ static const struct {
     const char *meant;
     const char *name;
 } marks[] = {
-    {"、", ",", "顿号"},       {"‘", "'", "全角引号"},
-    {"’", "'", "全角引号"},    {"“", "\"", "全角引号"},
-    {"”", "\"", "全角引号"},   {"「", "\"", "直角引号"},
-    {"」", "\"", "直角引号"},  {"【", "[", "全角括号"},
-    {"】", "]", "全角括号"},   {"—", "-", "破折号"},
-    {"–", "-", "破折号"},      {"×", "*", "乘号"},
-    {"÷", "/", "除号"},        {"≥", ">=", "符号"},
-    {"≤", "<=", "符号"},       {"≠", "~=", "符号"},
-    {"\xC2\xA0", " ", "空格"},
+    {"、", ",", N_("顿号")},       {"‘", "'", N_("全角引号")},
+    {"’", "'", N_("全角引号")},    {"“", "\"", N_("全角引号")},
+    {"”", "\"", N_("全角引号")},   {"「", "\"", N_("直角引号")},
+    {"」", "\"", N_("直角引号")},  {"【", "[", N_("全角括号")},
+    {"】", "]", N_("全角括号")},   {"—", "-", N_("破折号")},
+    {"–", "-", N_("破折号")},      {"×", "*", N_("乘号")},
+    {"÷", "/", N_("除号")},        {"≥", ">=", N_("符号")},
+    {"≤", "<=", N_("符号")},       {"≠", "~=", N_("符号")},
+    {"\xC2\xA0", " ", N_("空格")},
 };
 
 static const char *name_of(uint32_t c)
 {
     static const char signs[] = ",;:=(){}[]\"'";
     static const char *const names[] = {
-        "全角逗号", "全角分号", "全角冒号", "全角等号", "全角括号", "全角括号",
-        "全角括号", "全角括号", "全角括号", "全角括号", "全角引号", "全角引号",
+        N_("全角逗号"), N_("全角分号"), N_("全角冒号"), N_("全角等号"),
+        N_("全角括号"), N_("全角括号"), N_("全角括号"), N_("全角括号"),
+        N_("全角括号"), N_("全角括号"), N_("全角引号"), N_("全角引号"),
     };
     const char *sign = c < 0x80 ? strchr(signs, (int)c) : NULL;
 
-    return sign != NULL && c != 0 ? names[sign - signs] : "全角字符";
+    return sign != NULL && c != 0 ? _(names[sign - signs]) : _("全角字符");
 }
 
 /* The ASCII sign that was meant, in `twin` if it is a full-width form; NULL
@@ -50,7 +52,7 @@ static const char *meant_by(const char *typed, char twin[2], const char **name)
     for (size_t i = 0; i < G_N_ELEMENTS(marks); i++) {
         if (strlen(marks[i].typed) == bytes
             && memcmp(marks[i].typed, typed, bytes) == 0) {
-            *name = marks[i].name;
+            *name = _(marks[i].name);
             return marks[i].meant;
         }
     }
@@ -138,7 +140,7 @@ static size_t explain_mark(mete_reading *r, mete_token token, const char *meant,
 {
     int bytes = (int)(token.to - token.from);
     const char *typed = r->source->text + token.from;
-    const char *hint = "引号外面的符号，先切换到英文输入法再输入";
+    const char *hint = _("引号外面的符号，先切换到英文输入法再输入");
 
     if (mete_reading_at(r, token.from, "“")) {
         return explain_quotation(r, token);

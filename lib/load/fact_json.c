@@ -4,6 +4,7 @@
  */
 #include "load/fact_json.h"
 
+#include "base/message.h"
 #include "base/text.h"
 #include "load/value.h"
 
@@ -15,17 +16,17 @@ static const char *found(const json_t *json)
 {
     switch (json_typeof(json)) {
     case JSON_OBJECT:
-        return "对象";
+        return _("对象");
     case JSON_ARRAY:
-        return "数组";
+        return _("数组");
     case JSON_STRING:
-        return "文字";
+        return _("文字");
     case JSON_INTEGER:
     case JSON_REAL:
-        return "数字";
+        return _("数字");
     case JSON_TRUE:
     case JSON_FALSE:
-        return "true或false";
+        return _("true或false");
     case JSON_NULL:
     default:
         return "null";
@@ -41,25 +42,25 @@ static char *expected(const mete_fact *fact)
     switch (fact->kind) {
     case METE_FACT_FLAG:
     case METE_FACT_JUDGEMENT:
-        return g_strdup("true或false，不带引号");
+        return g_strdup(_("true或false，不带引号"));
     case METE_FACT_MONEY:
     case METE_FACT_NUMBER:
     case METE_FACT_COUNT:
         words = mete_value_example(fact);
-        text = g_strdup_printf("整数，或带引号的数量，如\"%s\"", words);
+        text = g_strdup_printf(_("整数，或带引号的数量，如\"%s\""), words);
         break;
     case METE_FACT_CHOICE:
     case METE_FACT_SCALE:
         words = mete_value_domain(fact);
-        text = g_strdup_printf("带引号的选项之一：%s", words);
+        text = g_strdup_printf(_("带引号的选项之一：%s"), words);
         break;
     case METE_FACT_DATE:
-        return g_strdup("带引号的日期，如\"2026-03-01\"");
+        return g_strdup(_("带引号的日期，如\"2026-03-01\""));
     case METE_FACT_EVENTS:
-        return g_strdup("日期的数组，如[\"2026-03-01\"]");
+        return g_strdup(_("日期的数组，如[\"2026-03-01\"]"));
     case METE_FACT_TEXT:
     default:
-        return g_strdup("带引号的文字");
+        return g_strdup(_("带引号的文字"));
     }
     g_free(words);
     return text;
@@ -90,12 +91,12 @@ static const char *hint_for(const char *text)
         const char *word;
         const char *hint;
     } hints[] = {
-        {"没有", "没有就写null"},
-        {"无", "没有就写null"},
-        {"不存在", "没有就写null"},
-        {"未知", "不知道就不要写这一项"},
-        {"不知道", "不知道就不要写这一项"},
-        {"无法查明", "应写{\"undeterminable\": true, \"reason\": \"…\"}"},
+        {"没有", N_("没有就写null")},
+        {"无", N_("没有就写null")},
+        {"不存在", N_("没有就写null")},
+        {"未知", N_("不知道就不要写这一项")},
+        {"不知道", N_("不知道就不要写这一项")},
+        {"无法查明", N_("应写{\"undeterminable\": true, \"reason\": \"…\"}")},
     };
 
     for (size_t i = 0; i < G_N_ELEMENTS(hints); i++) {

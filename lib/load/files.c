@@ -5,6 +5,7 @@
  */
 #include "load/files.h"
 
+#include "base/message.h"
 #include "base/text.h"
 #include "load/format.h"
 
@@ -64,13 +65,13 @@ static void refuse_unread(mete_stack *stack, const char *name, bool script)
     if (errno != 0) {
         refuse(stack, name, "missing_file", NULL,
                errno == ENOENT
-                   ? "没有这个文件"
-                   : "这个文件读不出来（没有权限，或者不是普通文件）");
+                   ? _("没有这个文件")
+                   : _("这个文件读不出来（没有权限，或者不是普通文件）"));
     } else if (script) {
-        refuse(stack, name, "too_large", "请把它拆成几个文件",
-               "脚本文件超过64KiB");
+        refuse(stack, name, "too_large", _("请把它拆成几个文件"),
+               _("脚本文件超过64KiB"));
     } else {
-        refuse(stack, name, "too_large", NULL, "清单文件超过16MiB");
+        refuse(stack, name, "too_large", NULL, _("清单文件超过16MiB"));
     }
 }
 
@@ -85,15 +86,15 @@ static void refuse_encoding(mete_stack *stack, const mete_source *source)
         mete_text_decode(source->bytes, source->size, &length, &gb18030);
 
     if (text != NULL && gb18030) {
-        format = "GB18030（GBK）编码的文本";
+        format = _("GB18030（GBK）编码的文本");
     }
     if (format == NULL) {
         place.line = mete_format_broken_line(source->bytes, source->size);
     }
     mete_faults_add(
         stack->faults, "encoding", &place, "用记事本另存为 UTF-8 编码的文本",
-        format != NULL ? "这个文件是 %s" : "这里有读不出的字节：%s",
-        format != NULL ? format : "文件不是 UTF-8 编码，或者损坏了");
+        format != NULL ? _("这个文件是 %s") : _("这里有读不出的字节：%s"),
+        format != NULL ? format : _("文件不是 UTF-8 编码，或者损坏了"));
     g_free(text);
 }
 

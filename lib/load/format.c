@@ -5,6 +5,8 @@
  */
 #include "load/format.h"
 
+#include "base/message.h"
+
 #include <glib.h>
 #include <string.h>
 
@@ -14,18 +16,18 @@ const char *mete_format_of(const char *bytes, size_t size)
         const char *begin;
         const char *words;
     } known[] = {
-        {"\xFF\xFE", "UTF-16（记事本的“Unicode”）编码的文本"},
-        {"\xFE\xFF", "UTF-16（记事本的“Unicode”）编码的文本"},
-        {"PK\x03\x04", "Word、Excel、WPS 文档或者压缩包，不是文本"},
-        {"\xD0\xCF\x11\xE0", "Word、Excel、WPS 文档，不是文本"},
-        {"%PDF", "PDF 文档，不是文本"},
+        {"\xFF\xFE", N_("UTF-16（记事本的“Unicode”）编码的文本")},
+        {"\xFE\xFF", N_("UTF-16（记事本的“Unicode”）编码的文本")},
+        {"PK\x03\x04", N_("Word、Excel、WPS 文档或者压缩包，不是文本")},
+        {"\xD0\xCF\x11\xE0", N_("Word、Excel、WPS 文档，不是文本")},
+        {"%PDF", N_("PDF 文档，不是文本")},
     };
 
     for (size_t i = 0; i < G_N_ELEMENTS(known); i++) {
         size_t length = strlen(known[i].begin);
 
         if (size >= length && memcmp(bytes, known[i].begin, length) == 0) {
-            return known[i].words;
+            return _(known[i].words);
         }
     }
     return NULL;

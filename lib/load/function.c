@@ -6,6 +6,8 @@
 
 #include "load/lexer.h"
 
+#include "base/message.h"
+
 /* A holder on which the arguments hang one behind the other. */
 mete_piece *mete_arguments_new(mete_parse *parse, mete_piece *argument)
 {
@@ -45,7 +47,7 @@ static int settle_arguments(mete_parse *parse, mete_piece *arguments,
     }
     for (int i = 0; i < count && good; i++) {
         mete_piece *other = model;
-        good = mete_unit_unify(parse, &other, &amounts[i], "一起比大小");
+        good = mete_unit_unify(parse, &other, &amounts[i], _("一起比大小"));
     }
     return good ? count : 0;
 }
@@ -96,7 +98,7 @@ mete_piece *mete_function_round(mete_parse *parse, mete_rounding rounding,
     amount = mete_settle_quotient(parse, amount);
     step = mete_settle_amount(parse, step);
     if (mete_is_broken(amount) || mete_is_broken(step)
-        || !mete_unit_unify(parse, &amount, &step, "按它取整")) {
+        || !mete_unit_unify(parse, &amount, &step, _("按它取整"))) {
         return mete_piece_broken(parse, span);
     }
     if (step->node->op != METE_OP_CONSTANT || step->node->value <= 0) {

@@ -4,6 +4,7 @@
  */
 #include "load/load.h"
 
+#include "base/message.h"
 #include "base/text.h"
 #include "load/statement.h"
 #include "load/value.h"
@@ -83,16 +84,17 @@ static char *advice(const mete_rulebook *rulebook, const char *wrong)
     for (int i = 0; i < OFFERED && offered[i].item != NULL; i++) {
         const mete_item *item = offered[i].item;
 
-        g_string_append_printf(text, "%s“%s”（%s）", i == 0 ? "是不是" : "、",
-                               item->id,
+        g_string_append_printf(text, _("%s“%s”（%s）"),
+                               i == 0 ? _("是不是") : _("、"), item->id,
                                item->title != NULL ? item->title : "");
     }
     if (text->len > 0) {
-        g_string_append(text, "？");
+        g_string_append(text, _("？"));
     } else if (rulebook->item_count > 0) {
-        g_string_printf(text, "事项要写编号，例如“%s”", rulebook->items[0]->id);
+        g_string_printf(text, _("事项要写编号，例如“%s”"),
+                        rulebook->items[0]->id);
     } else {
-        g_string_assign(text, "这部裁量基准还没有事项");
+        g_string_assign(text, _("这部裁量基准还没有事项"));
     }
     return g_string_free(text, FALSE);
 }

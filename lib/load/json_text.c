@@ -5,6 +5,7 @@
  */
 #include "load/json_text.h"
 
+#include "base/message.h"
 #include "base/text.h"
 #include "load/json_place.h"
 
@@ -32,19 +33,19 @@ static const struct {
     const char *message;
     const char *hint;
 } complaints[] = {
-    {json_error_duplicate_key, "duplicate_key", "同一个键写了不止一次",
-     "只留一处"},
-    {json_error_end_of_input_expected, "syntax", "对象结束之后还有内容",
-     "删去多余的内容"},
-    {json_error_premature_end_of_input, "syntax", "内容到这里就断了",
-     "检查括号和引号是否成对"},
-    {json_error_invalid_utf8, "encoding", "这里不是UTF-8编码的文字",
-     "把文件另存为UTF-8"},
-    {json_error_null_character, "syntax", "文字里不能有空字符", NULL},
-    {json_error_null_byte_in_key, "syntax", "键里不能有空字符", NULL},
-    {json_error_numeric_overflow, "syntax", "数字太大", NULL},
-    {json_error_stack_overflow, "too_deep", "嵌套太深", NULL},
-    {json_error_out_of_memory, "no_memory", "内存不足", NULL},
+    {json_error_duplicate_key, "duplicate_key", N_("同一个键写了不止一次"),
+     N_("只留一处")},
+    {json_error_end_of_input_expected, "syntax", N_("对象结束之后还有内容"),
+     N_("删去多余的内容")},
+    {json_error_premature_end_of_input, "syntax", N_("内容到这里就断了"),
+     N_("检查括号和引号是否成对")},
+    {json_error_invalid_utf8, "encoding", N_("这里不是UTF-8编码的文字"),
+     N_("把文件另存为UTF-8")},
+    {json_error_null_character, "syntax", N_("文字里不能有空字符"), NULL},
+    {json_error_null_byte_in_key, "syntax", N_("键里不能有空字符"), NULL},
+    {json_error_numeric_overflow, "syntax", N_("数字太大"), NULL},
+    {json_error_stack_overflow, "too_deep", N_("嵌套太深"), NULL},
+    {json_error_out_of_memory, "no_memory", N_("内存不足"), NULL},
 };
 
 /* The parser quotes what it stumbled over: …near 'text'.  To be freed; "" if
@@ -71,15 +72,15 @@ static char *stumbled(const json_error_t *error)
 static const char *syntax_hint(const char *near)
 {
     if ((unsigned char)*near >= 0x80) {
-        return "括号、引号、冒号和逗号要用半角，文字要加半角双引号";
+        return _("括号、引号、冒号和逗号要用半角，文字要加半角双引号");
     }
     if (*near == '\'') {
-        return "要用双引号";
+        return _("要用双引号");
     }
     if (*near == '}' || *near == ']') {
-        return "最后一项之后不要逗号";
+        return _("最后一项之后不要逗号");
     }
-    return "检查逗号、冒号和引号";
+    return _("检查逗号、冒号和引号");
 }
 
 static void complain(const json_error_t *error, const char *name,
@@ -89,7 +90,7 @@ static void complain(const json_error_t *error, const char *name,
     enum json_error_code code = json_error_code(error);
     char *near = stumbled(error);
     const char *fault = "syntax";
-    const char *message = "这里不是合法的JSON";
+    const char *message = _("这里不是合法的JSON");
     const char *hint = syntax_hint(near);
 
     for (size_t i = 0; i < G_N_ELEMENTS(complaints); i++) {
@@ -99,8 +100,8 @@ static void complain(const json_error_t *error, const char *name,
             hint = complaints[i].hint;
         }
     }
-    mete_faults_add(faults, fault, &place, hint, "%s%s%s", message,
-                    *near != '\0' ? "：" : "", near);
+    mete_faults_add(faults, fault, &place, hint, "%s%s%s", _(message),
+                    *near != '\0' ? _("：") : "", near);
     g_free(near);
 }
 

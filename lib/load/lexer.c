@@ -10,6 +10,7 @@
 
 #include "load/advice.h"
 
+#include "base/message.h"
 #include "base/text.h"
 
 #include <string.h>
@@ -106,7 +107,7 @@ int mete_lexer_open(mete_parse *parse, int begin)
 {
     if (parse->depth == METE_PHRASE_PARENTHESES) {
         mete_advise(parse, (mete_span){begin, parse->at}, "phrase_too_deep",
-                    "请把它拆成几个 define", "括号套得太深");
+                    "请把它拆成几个 define", _("括号套得太深"));
         return METE_TOKEN_FAULT;
     }
     parse->opened[parse->depth++] = begin;
@@ -169,9 +170,9 @@ static int lone_bound(mete_parse *parse, int begin)
         return METE_TOKEN_FAULT;
     }
     mete_advise(parse, span, "phrase_bound_needs_number",
-                label ? "“达到 …”和“…以上”写一种就够了"
-                      : "比较两个量时写“不低于”“不超过”"
-                        "“超过”“不足”",
+                label ? _("“达到 …”和“…以上”写一种就够了")
+                      : _("比较两个量时写“不低于”“不超过”"
+                          "“超过”“不足”"),
                 "“%s”前面要紧接着一个数", mete_quote(parse, span, quote));
     return METE_TOKEN_FAULT;
 }

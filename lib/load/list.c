@@ -9,6 +9,7 @@
  */
 #include "load/list.h"
 
+#include "base/message.h"
 #include "base/text.h"
 #include "load/format.h"
 #include "load/list_head.h"
@@ -134,8 +135,8 @@ static bool check_formulas(list_reader *reader, const mete_place *place)
         quoted = mete_value_clip(cell);
         mete_faults_add(reader->faults, "formula", &here,
                         "在电子表格里把这一格复制、选择性粘贴为数值",
-                        cell[0] == '=' ? "单元格里是公式“%s”，不是它的结果"
-                                       : "单元格里是公式出错的结果“%s”",
+                        cell[0] == '=' ? _("单元格里是公式“%s”，不是它的结果")
+                                       : _("单元格里是公式出错的结果“%s”"),
                         quoted);
         g_free(quoted);
     }
@@ -151,8 +152,8 @@ static bool check_count(list_reader *reader, const mete_place *place)
     if (count < expected) {
         mete_faults_add(reader->faults, "too_few_cells", place,
                         holds_wide_comma(reader)
-                            ? "各列之间用半角逗号“,”，不用全角的“，”"
-                            : "空的单元格也要留逗号",
+                            ? _("各列之间用半角逗号“,”，不用全角的“，”")
+                            : _("空的单元格也要留逗号"),
                         "这一行有%zu列，表头有%zu列", count, expected);
         return false;
     }
@@ -161,7 +162,7 @@ static bool check_count(list_reader *reader, const mete_place *place)
             mete_faults_add(reader->faults, "too_many_cells", place,
                             "单元格里有逗号时要加引号",
                             "这一行有%s%d列，表头有%zu列",
-                            count > CELLS_MAX ? "超过" : "",
+                            count > CELLS_MAX ? _("超过") : "",
                             (int)MIN(count, CELLS_MAX), expected);
             return false;
         }
@@ -194,11 +195,11 @@ static void check_required(list_reader *reader, mete_list_row *row)
             && row->cells[i] == NULL) {
             place.column = row->columns[i];
             mete_faults_add(reader->faults, "empty_cell", &place,
-                             kind == &mete_list_exemptions
-                                     && &row->cells[i] == &row->when
-                                 ? "确实没有条件的写“无条件”"
-                                 : "每一行都要填；合并的单元格先拆开",
-                             "“%s”不能是空的", kind->columns[i].both);
+                            kind == &mete_list_exemptions
+                                    && &row->cells[i] == &row->when
+                                ? _("确实没有条件的写“无条件”")
+                                : _("每一行都要填；合并的单元格先拆开"),
+                            "“%s”不能是空的", kind->columns[i].both);
         }
     }
 }
@@ -344,7 +345,7 @@ static void finish(list_reader *reader)
         place.line = 1;
         place.column = 0;
         mete_faults_add(reader->faults, "missing_head", &place, NULL,
-                        "%s是空的，第一行应是表头", reader->head.kind->what);
+                        "%s是空的，第一行应是表头", _(reader->head.kind->what));
     }
 }
 
@@ -363,9 +364,10 @@ static void read_text(list_reader *reader, const char *text)
         text += length;
     }
     if (reader->row_count > ROWS_MAX) {
-        mete_faults_add(
-            reader->faults, "too_large", &(mete_place){reader->name, number, 0},
-            NULL, "%s的行太多，最多%d行", reader->head.kind->what, ROWS_MAX);
+        mete_faults_add(reader->faults, "too_large",
+                        &(mete_place){reader->name, number, 0}, NULL,
+                        _("%s的行太多，最多%d行"), _(reader->head.kind->what),
+                        ROWS_MAX);
         reader->row_open = false;
     }
     finish(reader);
@@ -394,9 +396,9 @@ static char *decode(const mete_list_kind *kind, const char *bytes,
         mete_faults_add(
             faults, "encoding", &place,
             "在电子表格里另存为“CSV UTF-8（逗号分隔）”",
-            format != NULL ? "%s是 %s" : "这里有读不出的字节：%s%s",
-            kind->what,
-            format != NULL ? format : "既不是 UTF-8 也不是 GB18030 编码");
+            format != NULL ? _("%s是 %s") : _("这里有读不出的字节：%s%s"),
+            _(kind->what),
+            format != NULL ? format : _("既不是 UTF-8 也不是 GB18030 编码"));
     }
     return text;
 }

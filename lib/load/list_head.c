@@ -7,6 +7,7 @@
  */
 #include "load/list_head.h"
 
+#include "base/message.h"
 #include "base/text.h"
 #include "load/value.h"
 
@@ -35,9 +36,9 @@ static const mete_list_column calendar[] = {
     {"note", "备注", "note 备注", false, false},
 };
 
-const mete_list_kind mete_list_exemptions = {"清单", exemptions,
+const mete_list_kind mete_list_exemptions = {N_("清单"), exemptions,
                                              G_N_ELEMENTS(exemptions)};
-const mete_list_kind mete_list_calendar = {"工作日历", calendar,
+const mete_list_kind mete_list_calendar = {N_("工作日历"), calendar,
                                            G_N_ELEMENTS(calendar)};
 
 static int find_field(const mete_list_kind *kind, const char *name)
@@ -57,7 +58,7 @@ static char *list_columns(const mete_list_kind *kind, const char *before)
     GString *text = g_string_new(before);
 
     for (int i = 0; i < kind->count; i++) {
-        g_string_append_printf(text, "%s%s", i > 0 ? "、" : "",
+        g_string_append_printf(text, "%s%s", i > 0 ? _("、") : "",
                                kind->columns[i].label);
     }
     return g_string_free(text, FALSE);
@@ -80,8 +81,8 @@ static void fault_unknown(mete_list_head *head, const char *name,
     if (meant != NULL) {
         head->meant[find_field(kind, meant)] = true;
     }
-    hint = meant != NULL ? g_strdup_printf("是不是“%s”？", meant)
-                         : list_columns(kind, "可用的列：");
+    hint = meant != NULL ? g_strdup_printf(_("是不是“%s”？"), meant)
+                         : list_columns(kind, _("可用的列："));
     mete_faults_add(faults, "unknown_column", place, hint,
                     "表头里不认识的列“%s”", quoted);
     g_free(quoted);
@@ -148,11 +149,11 @@ static bool is_column(const mete_list_kind *kind, const char *cell)
 /* What parts the columns instead of a comma; NULL if nothing does. */
 static const char *other_separator(const char *cell)
 {
-    return strstr(cell, "，") != NULL ? "全角逗号“，”"
-         : strchr(cell, ';') != NULL  ? "分号“;”"
-         : strstr(cell, "；") != NULL ? "全角分号“；”"
-         : strchr(cell, '\t') != NULL ? "制表符（Tab）"
-         : strstr(cell, "、") != NULL ? "顿号“、”"
+    return strstr(cell, "，") != NULL ? _("全角逗号“，”")
+         : strchr(cell, ';') != NULL  ? _("分号“;”")
+         : strstr(cell, "；") != NULL ? _("全角分号“；”")
+         : strchr(cell, '\t') != NULL ? _("制表符（Tab）")
+         : strstr(cell, "、") != NULL ? _("顿号“、”")
                                       : NULL;
 }
 
@@ -164,8 +165,8 @@ static void fault_no_head(const mete_list_kind *kind, char *const *cells,
     const char *first = count > 0 && cells[0] != NULL ? cells[0] : "";
     const char *separator = count == 1 ? other_separator(first) : NULL;
     char *quoted = mete_value_clip(first);
-    char *columns = list_columns(kind, "第一行写各列的名称：");
-    char *hint = g_strdup_printf("%s；大标题删去", columns);
+    char *columns = list_columns(kind, _("第一行写各列的名称："));
+    char *hint = g_strdup_printf(_("%s；大标题删去"), columns);
 
     if (separator != NULL) {
         mete_faults_add(faults, "wrong_separator", place,

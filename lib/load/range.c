@@ -6,6 +6,8 @@
  */
 #include "load/range.h"
 
+#include "base/message.h"
+
 static bool refuse_condition(mete_parse *parse, const mete_piece *piece)
 {
     char quote[METE_QUOTE_MAX];
@@ -30,13 +32,13 @@ static bool refuse_base(mete_parse *parse, const mete_piece *base,
     if (unit != METE_UNIT_MONEY && unit != METE_UNIT_NONE
         && unit != METE_UNIT_RATIO && value->node->unit == METE_UNIT_MONEY) {
         g_snprintf(hint, sizeof hint,
-                   "按单位计罚写作“%s 每%s…元以上…元以下”；"
-                   "条件写在 when 里",
+                   _("按单位计罚写作“%s 每%s…元以上…元以下”；"
+                     "条件写在 when 里"),
                    quote, mete_lexicon_unit_text(parse->lexicon, unit));
     } else {
         g_strlcpy(hint,
-                  "条件写在 when 里；倍数和比例写作"
-                  "“货值金额 5倍以上10倍以下”",
+                  _("条件写在 when 里；倍数和比例写作"
+                    "“货值金额 5倍以上10倍以下”"),
                   sizeof hint);
     }
     mete_advise(parse, base->span, "phrase_condition_in_range", hint,

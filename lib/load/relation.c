@@ -4,6 +4,8 @@
  */
 #include "load/typing.h"
 
+#include "base/message.h"
+
 mete_piece *mete_bound_new(mete_parse *parse, int compare, mete_piece *value,
                            mete_span span)
 {
@@ -91,7 +93,7 @@ mete_piece *mete_proportion_new(mete_parse *parse, mete_piece *left,
     left = mete_settle_amount(parse, left);
     right = mete_settle_amount(parse, right);
     if (mete_is_broken(left) || mete_is_broken(right)
-        || !mete_unit_unify(parse, &left, &right, "相比")) {
+        || !mete_unit_unify(parse, &left, &right, _("相比"))) {
         return mete_piece_broken(parse, span);
     }
     proportion = mete_piece_new(parse, METE_PIECE_PROPORTION, span);
@@ -128,12 +130,12 @@ static bool advise_two(mete_parse *parse, const mete_piece *a,
     char first[METE_QUOTE_MAX];
     char second[METE_QUOTE_MAX];
 
-    mete_advise(parse, b->span,
-                upper ? "phrase_two_uppers" : "phrase_two_lowers",
-                "最多写一个下限、一个上限，例如"
-                "“7万元以上9万元以下”",
-                "“%s”和“%s”都是%s", mete_quote(parse, a->span, first),
-                mete_quote(parse, b->span, second), upper ? "上限" : "下限");
+    mete_advise(
+        parse, b->span, upper ? "phrase_two_uppers" : "phrase_two_lowers",
+        "最多写一个下限、一个上限，例如"
+        "“7万元以上9万元以下”",
+        "“%s”和“%s”都是%s", mete_quote(parse, a->span, first),
+        mete_quote(parse, b->span, second), upper ? _("上限") : _("下限"));
     return false;
 }
 

@@ -9,8 +9,11 @@
 #define _GNU_SOURCE /* dladdr */
 #include "load/sandbox.h"
 
+#include "base/message.h"
+
 #include <dlfcn.h>
 #include <glib.h>
+#include <inttypes.h>
 #include <lauxlib.h>
 #include <locale.h>
 #include <lualib.h>
@@ -202,8 +205,8 @@ mete_sandbox *mete_sandbox_new(const mete_budget *budget, mete_pool *pool,
     mete_sandbox *sandbox;
 
     if (!lua_is_one()) {
-        *why = "宿主程序自带另一个 Lua，与本库使用的 Lua 混在了一起；"
-               "请用 configure --with-lua 重新构建本库";
+        *why = _("宿主程序自带另一个 Lua，与本库使用的 Lua 混在了一起；"
+                 "请用 configure --with-lua 重新构建本库");
         return NULL;
     }
     sandbox = g_new0(mete_sandbox, 1);
@@ -211,7 +214,7 @@ mete_sandbox *mete_sandbox_new(const mete_budget *budget, mete_pool *pool,
     sandbox->pool = pool;
     sandbox->lua = lua_newstate(allocate, sandbox);
     if (sandbox->lua == NULL) {
-        *why = "内存不足，无法运行脚本";
+        *why = _("内存不足，无法运行脚本");
         g_free(sandbox);
         return NULL;
     }
@@ -276,28 +279,27 @@ static void describe_breach(const mete_sandbox *sandbox,
     switch (sandbox->breach) {
     case STEPS:
         error->code = "too_many_steps";
-        error->message =
-            g_strdup_printf("脚本运行超过%" G_GINT64_FORMAT "步，已停止："
-                            "请检查是否有不会结束的循环",
-                            budget->steps);
+        error->message = g_strdup_printf(_("脚本运行超过%" PRId64 "步，已停止："
+                                           "请检查是否有不会结束的循环"),
+                                         budget->steps);
         break;
     case CUMULATIVE:
         error->code = "too_much_memory";
         error->message =
-            g_strdup_printf("脚本累计申请的内存超过%zuMiB，已停止："
-                            "请检查循环，和调用自己的函数",
+            g_strdup_printf(_("脚本累计申请的内存超过%zuMiB，已停止："
+                              "请检查循环，和调用自己的函数"),
                             budget->cumulative >> 20);
         break;
     case TEXT:
         error->code = "too_much_memory";
-        error->message = g_strdup_printf("脚本里有一段文本超过%dKiB，已停止",
+        error->message = g_strdup_printf(_("脚本里有一段文本超过%dKiB，已停止"),
                                          METE_SANDBOX_FILE_BYTES >> 10);
         break;
     default:
         error->code = "too_much_memory";
         error->message =
-            g_strdup_printf("脚本同时占用的内存超过%zuMiB，已停止："
-                            "请检查循环，和调用自己的函数",
+            g_strdup_printf(_("脚本同时占用的内存超过%zuMiB，已停止："
+                              "请检查循环，和调用自己的函数"),
                             budget->live >> 20);
     }
 }
@@ -349,16 +351,25 @@ static void describe(mete_sandbox *sandbox, int status,
     } else if (error->code == NULL) {
         error->code = "script";
         error->ours = true;
-        error->message = g_strdup("脚本以一个不是文本的值报错"
-                                  "（error 后面应当是一句话）");
+        error->message = g_strdup(_("脚本以一个不是文本的值报错"
+                                    "（error 后面应当是一句话）"));
     }
+}
+
+/* Lua reads and writes numbers as in C, whatever the host has set; what is said
+ * of a script stays in the language of the host. */
+static locale_t plain_locale(void)
+{
+    locale_t copy = duplocale(uselocale((locale_t)0));
+
+    return newlocale(LC_ALL_MASK & ~LC_MESSAGES_MASK, "C", copy);
 }
 
 bool mete_sandbox_call(mete_sandbox *sandbox, lua_CFunction body, void *context,
                        mete_sandbox_error *error)
 {
     lua_State *L = sandbox->lua;
-    locale_t plain = newlocale(LC_ALL_MASK, "C", (locale_t)0);
+    locale_t plain = plain_locale();
     locale_t before = uselocale(plain);
     int status;
 
@@ -383,7 +394,7 @@ static int tostring_lj(lua_State *L)
 {
     switch (lua_type(L, 1)) {
     case LUA_TNONE:
-        return luaL_error(L, "tostring 需要一个值");
+        return luaL_error(L, _("tostring 需要一个值"));
     case LUA_TSTRING:
     case LUA_TNUMBER:
     case LUA_TBOOLEAN:
@@ -391,7 +402,8 @@ static int tostring_lj(lua_State *L)
         luaL_tolstring(L, 1, NULL);
         return 1;
     default:
-        return luaL_error(L, "tostring 只接受文本、数字、true、false 和 nil");
+        return luaL_error(L,
+                          _("tostring 只接受文本、数字、true、false 和 nil"));
     }
 }
 

@@ -8,6 +8,8 @@
 #include "model/fact.h"
 #include "model/terms.h"
 
+#include "base/message.h"
+
 #include <string.h>
 
 /* Tables are easier to read as they are written. */
@@ -54,7 +56,7 @@
     A_TEXT(CODE), A_TEXT(NUMBER)
 
 static const mete_shape texts = {
-    .first = TEXT, .rest = TEXT, .most = SIZE_MAX, .items = "文本",
+    .first = TEXT, .rest = TEXT, .most = SIZE_MAX, .items = N_("文本"),
 };
 
 static const mete_field ends_fields[] = {AN_AMOUNT(FROM), AN_AMOUNT(TO)};
@@ -69,7 +71,7 @@ static const mete_shape interval = {FIELDS(interval_fields)};
 static const mete_shape lines = {
     .first = TEXT | WORD | FUNCTION, .rest = TEXT | WORD | FUNCTION,
     .least = 1, .most = SIZE_MAX, .words = METE_CLASS_LINES,
-    .items = "条件",
+    .items = N_("条件"),
 };
 
 /* ---- facts ---- */
@@ -92,7 +94,7 @@ static const mete_field date_fields[] = {
 static const mete_field choice_fields[] = {ANY_FACT, ANY_PRESUMPTION};
 static const mete_field events_fields[] = {ANY_FACT, ANY_PRESUMPTION};
 
-#define LABEL .first = TEXT, .least = 1, .most = 1, .items = "名称"
+#define LABEL .first = TEXT, .least = 1, .most = 1, .items = N_("名称")
 
 static const mete_shape flag = {FIELDS(flag_fields), LABEL};
 static const mete_shape amount = {FIELDS(amount_fields), LABEL};
@@ -101,12 +103,12 @@ static const mete_shape events = {FIELDS(events_fields), LABEL};
 
 static const mete_shape label = {
     .first = TEXT, .rest = TEXT, .least = 2, .most = 2,
-    .items = "标识和名称",
+    .items = N_("标识和名称"),
 };
 static const mete_shape choice = {
     FIELDS(choice_fields), .first = TEXT, .rest = TEXT | TABLE, .least = 2,
     .most = METE_FACT_LABELS_MAX + 1, .row = &label,
-    .items = "名称，后面是各个选项",
+    .items = N_("名称，后面是各个选项"),
 };
 
 static const mete_field define_fields[] = {
@@ -115,17 +117,17 @@ static const mete_field define_fields[] = {
 static const mete_shape define = {
     FIELDS(define_fields), .first = TEXT, .rest = TEXT | WORD | FUNCTION,
     .least = 2, .most = 2, .words = METE_CLASS_LINES,
-    .items = "名称和它的含义",
+    .items = N_("名称和它的含义"),
 };
 
 static const mete_shape flags = {
     .first = TEXT, .rest = TEXT, .least = 1, .most = SIZE_MAX,
-    .items = "是否类事实的名称",
+    .items = N_("是否类事实的名称"),
 };
 /* Facts of an item may have ASCII names or none. */
 static const mete_shape local_facts = {
     .first = WORD, .rest = WORD, .most = SIZE_MAX, .free = WORD,
-    .words = METE_CLASS_FACT | METE_CLASS_DEFINE, .items = "事实",
+    .words = METE_CLASS_FACT | METE_CLASS_DEFINE, .items = N_("事实"),
 };
 
 /* ---- tables ---- */
@@ -146,7 +148,7 @@ static const mete_field tier_fields[] = {
 };
 static const mete_shape tier = {
     FIELDS(tier_fields), .first = TEXT, .least = 1, .most = 1,
-    .items = "档次的名称",
+    .items = N_("档次的名称"),
 };
 static const mete_field tiers_fields[] = {A_TEXT(TIE)};
 static const mete_shape tiers = {
@@ -157,7 +159,7 @@ static const mete_shape tiers = {
 static const mete_field grid_row_fields[] = {ROW_FIELDS};
 static const mete_shape grid_row = {
     FIELDS(grid_row_fields), .first = TEXT | TABLE, .rest = TEXT | TABLE,
-    .least = 1, .most = SIZE_MAX, .row = &texts, .items = "各列的单元格",
+    .least = 1, .most = SIZE_MAX, .row = &texts, .items = N_("各列的单元格"),
 };
 static const mete_field grid_fields[] = {
     NEEDS_TABLE(BY, texts), A_FLAG(OPEN), A_TEXT(TIE),
@@ -165,7 +167,7 @@ static const mete_field grid_fields[] = {
 static const mete_shape grid = {
     FIELDS(grid_fields), .first = TABLE | WORD, .rest = TABLE | WORD,
     .least = 1, .most = SIZE_MAX, .row = &grid_row, .words = METE_CLASS_TIER,
-    .items = "一行行的单元格 { \"…\", \"…\", fine = \"…\" }",
+    .items = N_("一行行的单元格 { \"…\", \"…\", fine = \"…\" }"),
 };
 
 static const mete_field level_fields[] = {
@@ -173,12 +175,12 @@ static const mete_field level_fields[] = {
 };
 static const mete_shape level = {
     FIELDS(level_fields), .first = TEXT, .rest = TEXT | INTEGER, .least = 2,
-    .most = 2, .items = "档位和权重",
+    .most = 2, .items = N_("档位和权重"),
 };
 static const mete_field factor_fields[] = {A_TEXT(NOTE)};
 static const mete_shape factor = {
     FIELDS(factor_fields), .first = TEXT, .rest = TABLE, .least = 2,
-    .most = SIZE_MAX, .row = &level, .items = "因素的名称，后面是各个档位",
+    .most = SIZE_MAX, .row = &level, .items = N_("因素的名称，后面是各个档位"),
 };
 static const mete_field factors_fields[] = {
     A_VALUE(START), A_VALUE(CAP), A_VALUE(FLOOR), A_RANGE(FINE), A_TEXT(TIE),
@@ -245,17 +247,17 @@ static const mete_field entry_fields[] = {
 };
 static const mete_shape entry = {
     FIELDS(entry_fields), .first = TEXT | FUNCTION, .most = 1,
-    .items = "幅度",
+    .items = N_("幅度"),
 };
 #define CLAUSE_WORDS (METE_CLASS_ENTRY | METE_CLASS_GROUP)
 static const mete_field group_fields[] = {A_CONDITION(WHEN), A_TEXT(NOTE)};
 static const mete_shape group = {
     FIELDS(group_fields), .first = WORD, .rest = WORD, .least = 1,
-    .most = SIZE_MAX, .words = CLAUSE_WORDS, .items = "处罚",
+    .most = SIZE_MAX, .words = CLAUSE_WORDS, .items = N_("处罚"),
 };
 static const mete_shape clause = {
     .first = WORD, .rest = WORD, .least = 1, .most = SIZE_MAX,
-    .words = CLAUSE_WORDS, .items = "处罚",
+    .words = CLAUSE_WORDS, .items = N_("处罚"),
 };
 
 #define PART_FIELDS A_TABLE(STATUTE, clause), TABLES, A_TEXT(ON), \
@@ -284,7 +286,7 @@ static const mete_shape item = {
     A_TABLE(ITEMS, texts), A_TEXT(JURISDICTION), \
     A_TABLE(EFFECTIVE, interval), A_TEXT(OVER), A_TEXT(NOTE), \
     A_TEXT(SOURCE)
-#define NAME .first = TEXT, .least = 1, .most = 1, .items = "名称"
+#define NAME .first = TEXT, .least = 1, .most = 1, .items = N_("名称")
 
 static const mete_field bar_fields[] = {
     NEEDS_CONDITION(WHEN), A_TEXT(OUTCOME), A_TABLE(REMOVES, texts),
@@ -355,7 +357,7 @@ static const mete_shape test_facts = {
 };
 static const mete_shape expected_procedure = {
     .first = TEXT, .rest = TEXT, .most = SIZE_MAX, .free = TEXT,
-    .items = "程序的名称",
+    .items = N_("程序的名称"),
 };
 static const mete_field expected_penalties_fields[] = {
     ONE_OR_MORE(WARNING), ONE_OR_MORE(CRITICISM), ONE_OR_MORE(FINE),
@@ -368,7 +370,7 @@ static const mete_field expected_penalties_fields[] = {
 };
 static const mete_shape expected_penalties = {
     FIELDS(expected_penalties_fields), .first = TEXT, .rest = TEXT,
-    .most = SIZE_MAX, .items = "处罚种类",
+    .most = SIZE_MAX, .items = N_("处罚种类"),
 };
 static const mete_field expect_fields[] = {
     A_TEXT(OUTCOME), ONE_OR_MORE(TIER), ONE_OR_MORE(FINE),

@@ -5,32 +5,34 @@
  */
 #include "load/typing.h"
 
+#include "base/message.h"
+
 static const char *kind_text(const mete_piece *piece)
 {
     switch (piece->kind) {
     case METE_PIECE_CONDITION:
     case METE_PIECE_CHAIN:
     case METE_PIECE_RELATION:
-        return "是条件";
+        return _("是条件");
     case METE_PIECE_AMOUNT:
     case METE_PIECE_MULTIPLE:
-        return "是数量";
+        return _("是数量");
     case METE_PIECE_DATE:
-        return "是日期";
+        return _("是日期");
     case METE_PIECE_PERIOD:
-        return "是两个日期之间的期间";
+        return _("是两个日期之间的期间");
     case METE_PIECE_GRADED:
-        return "是选择项";
+        return _("是选择项");
     case METE_PIECE_EVENTS:
-        return "是一组日期";
+        return _("是一组日期");
     case METE_PIECE_TEXT:
-        return "是文字";
+        return _("是文字");
     case METE_PIECE_PROPORTION:
-        return "是比例，缺少与之比较的百分数";
+        return _("是比例，缺少与之比较的百分数");
     case METE_PIECE_SPAN:
-        return "是法定最低到最高的幅度，只用在区间里";
+        return _("是法定最低到最高的幅度，只用在区间里");
     default:
-        return "不是一个量";
+        return _("不是一个量");
     }
 }
 
@@ -57,25 +59,26 @@ static void condition_hint(const mete_parse *parse, const mete_piece *piece,
     switch (piece->kind) {
     case METE_PIECE_GRADED:
         mete_label_list(fact, list);
-        g_snprintf(hint, METE_HINT_MAX, "写作“%s 是 …”；可以写的有：%s",
+        g_snprintf(hint, METE_HINT_MAX, _("写作“%s 是 …”；可以写的有：%s"),
                    fact->label, list);
         break;
     case METE_PIECE_EVENTS:
-        g_snprintf(hint, METE_HINT_MAX, "写作“次数(%s, 2年) >= 1”或者“有 %s”",
-                   quote, quote);
+        g_snprintf(hint, METE_HINT_MAX,
+                   _("写作“次数(%s, 2年) >= 1”或者“有 %s”"), quote, quote);
         break;
     case METE_PIECE_MULTIPLE:
     case METE_PIECE_AMOUNT:
-        g_snprintf(hint, METE_HINT_MAX, "加上“以上”“以下”“超过”“不足”等比较");
+        g_snprintf(hint, METE_HINT_MAX,
+                   _("加上“以上”“以下”“超过”“不足”等比较"));
         break;
     case METE_PIECE_DATE:
-        g_snprintf(hint, METE_HINT_MAX, "加上“早于”“晚于”等比较");
+        g_snprintf(hint, METE_HINT_MAX, _("加上“早于”“晚于”等比较"));
         break;
     case METE_PIECE_PERIOD:
-        g_snprintf(hint, METE_HINT_MAX, "写作“%s 3个月以上”", quote);
+        g_snprintf(hint, METE_HINT_MAX, _("写作“%s 3个月以上”"), quote);
         break;
     case METE_PIECE_PROPORTION:
-        g_snprintf(hint, METE_HINT_MAX, "写作“%s 10%%以上”", quote);
+        g_snprintf(hint, METE_HINT_MAX, _("写作“%s 10%%以上”"), quote);
         break;
     default:
         hint[0] = '\0';
@@ -101,7 +104,7 @@ mete_piece *mete_settle_condition(mete_parse *parse, mete_piece *piece)
         /* fall through */
     default:
         condition_hint(parse, piece, hint);
-        return refuse(parse, piece, "phrase_not_a_condition", "一个条件",
+        return refuse(parse, piece, "phrase_not_a_condition", _("一个条件"),
                       hint[0] != '\0' ? hint : NULL);
     }
 }
@@ -138,15 +141,15 @@ mete_piece *mete_settle_quotient(mete_parse *parse, mete_piece *piece)
     case METE_PIECE_MULTIPLE:
         return mete_multiple_amount(parse, piece);
     case METE_PIECE_PERIOD:
-        hint = "天数写作“天数(甲日, 乙日)”";
+        hint = _("天数写作“天数(甲日, 乙日)”");
         break;
     case METE_PIECE_EVENTS:
-        hint = "次数写作“次数(以往同类违法, 2年)”";
+        hint = _("次数写作“次数(以往同类违法, 2年)”");
         break;
     default:
         break;
     }
-    return refuse(parse, piece, "phrase_not_an_amount", "一个数量", hint);
+    return refuse(parse, piece, "phrase_not_an_amount", _("一个数量"), hint);
 }
 
 mete_piece *mete_settle_amount(mete_parse *parse, mete_piece *piece)
@@ -169,15 +172,15 @@ mete_piece *mete_settle_date(mete_parse *parse, mete_piece *piece)
     if (piece->kind == METE_PIECE_BROKEN || piece->kind == METE_PIECE_DATE) {
         return piece;
     }
-    return refuse(parse, piece, "phrase_not_a_date", "一个日期",
-                  "日期写作日期类事实的名称，或者“2026-03-01”");
+    return refuse(parse, piece, "phrase_not_a_date", _("一个日期"),
+                  _("日期写作日期类事实的名称，或者“2026-03-01”"));
 }
 
 bool mete_settle_period(mete_parse *parse, mete_piece *piece,
                         mete_period *period, int64_t *value)
 {
     const mete_expression *node;
-    const char *hint = "写作“30日”“6个月”或者“2年”";
+    const char *hint = _("写作“30日”“6个月”或者“2年”");
     char quote[METE_QUOTE_MAX];
 
     piece = mete_settle_amount(parse, piece);

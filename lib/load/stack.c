@@ -5,6 +5,7 @@
  */
 #include "load/stack.h"
 
+#include "base/message.h"
 #include "base/text.h"
 #include "load/files.h"
 #include "load/glob.h"
@@ -124,9 +125,9 @@ static char *like_file(const mete_layer *layer, const char *path)
 static void refuse_missing(mete_stack *stack, const mete_place *place,
                            const char *path, const char *like)
 {
-    char *hint = like == NULL ? NULL : g_strdup_printf("是不是“%s”？", like);
+    char *hint = like == NULL ? NULL : g_strdup_printf(_("是不是“%s”？"), like);
 
-    refuse_file(stack, place, "missing_file", hint, path, "不存在");
+    refuse_file(stack, place, "missing_file", hint, path, _("不存在"));
     g_free(hint);
 }
 
@@ -158,13 +159,13 @@ static void read_file(mete_stack *stack, const mete_layer *layer,
         refuse_missing(stack, place, path, like);
     } else if (!is_script(path) && !is_list(path)) {
         refuse_file(stack, place, "wrong_file",
-                    "清单在电子表格里另存为“CSV UTF-8（逗号分隔）”", path,
-                    "不是 .lua 或 .csv 文件");
+                    _("清单在电子表格里另存为“CSV UTF-8（逗号分隔）”"), path,
+                    _("不是 .lua 或 .csv 文件"));
     } else if (real == NULL) {
         refuse_missing(stack, place, path, NULL);
     } else if (!mete_glob_inside(layer->folder, real)) {
-        refuse_file(stack, place, "outside", "把文件本身放进规则库的文件夹",
-                    path, "是指到规则库文件夹之外的链接，不予读取");
+        refuse_file(stack, place, "outside", _("把文件本身放进规则库的文件夹"),
+                    path, _("是指到规则库文件夹之外的链接，不予读取"));
     } else if (!is_read(stack, real)) {
         read_by_name(stack, layer, path, place);
     }
@@ -183,8 +184,8 @@ static void read_pattern(mete_stack *stack, const mete_layer *layer,
                         "只能写本文件夹里的相对路径，用斜线“/”隔开，例如 "
                         "\"law/*.lua\"",
                         strchr(pattern, '\\') != NULL
-                            ? "files 里的“%s”有反斜线“\\”"
-                            : "files 里的“%s”指到了规则库文件夹之外",
+                            ? _("files 里的“%s”有反斜线“\\”")
+                            : _("files 里的“%s”指到了规则库文件夹之外"),
                         pattern);
     } else if (strpbrk(pattern, "*?") == NULL) {
         read_file(stack, layer, pattern, place);
@@ -230,9 +231,9 @@ static void refuse_extends(mete_stack *stack, const mete_layer *layer,
     char *sibling = g_build_filename(layer->folder, "..", path, NULL);
     char *hint = !g_path_is_absolute(path) && !g_str_has_prefix(path, ".")
                       && g_file_test(sibling, G_FILE_TEST_IS_DIR)
-                   ? g_strdup_printf("写成 \"../%s\"", path)
-                   : g_strdup("规则库要放在同一个上级文件夹里，例如 "
-                              "\"../national\"");
+                   ? g_strdup_printf(_("写成 \"../%s\""), path)
+                   : g_strdup(_("规则库要放在同一个上级文件夹里，例如 "
+                                "\"../national\""));
 
     mete_faults_add(stack->faults, "missing_file", place, hint,
                     "extends 里的“%s”不存在", path);

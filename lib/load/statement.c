@@ -4,6 +4,7 @@
  */
 #include "load/statement.h"
 
+#include "base/message.h"
 #include "base/text.h"
 #include "load/value.h"
 
@@ -43,12 +44,12 @@ void mete_reader_fault(mete_reader *reader, const char *code, const char *hint,
     char *subject;
 
     va_start(arguments, format);
-    sentence = g_strdup_vprintf(format, arguments);
+    sentence = g_strdup_vprintf(_(format), arguments);
     va_end(arguments);
     subject = mete_value_clip(reader->subject != NULL ? reader->subject : "");
     mete_faults_add(reader->faults, code, mete_reader_locate(reader), hint,
                     "%s%s%s%s", reader->prefix != NULL ? reader->prefix : "",
-                    subject, *subject != '\0' ? "：" : "", sentence);
+                    subject, *subject != '\0' ? _("：") : "", sentence);
     g_free(subject);
     g_free(sentence);
 }
@@ -106,7 +107,7 @@ static char *suggestion(mete_reader *reader, const char *name)
                                      item_id(reader), &count);
     meant = mete_text_nearest(name, names, count);
     if (meant != NULL) {
-        sentence = g_strdup_printf("是不是“%s”？", meant);
+        sentence = g_strdup_printf(_("是不是“%s”？"), meant);
     }
     g_free(names);
     return sentence;
@@ -197,13 +198,13 @@ static bool check_between(mete_reader *reader, const mete_statement *statement)
 
 static bool check_absent(mete_reader *reader, const mete_fact *fact)
 {
-    const char *hint = "不知道就不要写这一项";
+    const char *hint = _("不知道就不要写这一项");
 
     if (fact->may_be_absent) {
         return true;
     }
     if (mete_fact_is_amount(fact) && fact->min <= 0) {
-        hint = "确实没有就写0，不知道就不要写这一项";
+        hint = _("确实没有就写0，不知道就不要写这一项");
     }
     mete_reader_fault(reader, "not_absent", hint,
                       "这项事实不能是“没有”（null）");

@@ -10,6 +10,8 @@
 
 #include "load/schema.h"
 
+#include "base/message.h"
+
 #include <glib.h>
 #include <stdarg.h>
 #include <string.h>
@@ -49,7 +51,7 @@ static void report(walk *w, size_t offset, const char *hint, const char *format,
     char *message;
 
     va_start(arguments, format);
-    message = g_strdup_vprintf(format, arguments);
+    message = g_strdup_vprintf(_(format), arguments);
     va_end(arguments);
     mete_explain_at(w->source, offset, w->faults, "syntax", hint, "%s",
                     message);

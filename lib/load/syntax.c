@@ -7,6 +7,8 @@
 
 #include "load/lexer.h"
 
+#include "base/message.h"
+
 #include <string.h>
 
 static void advise_unclosed(mete_parse *parse)
@@ -15,7 +17,7 @@ static void advise_unclosed(mete_parse *parse)
 
     mete_advise(parse, (mete_span){begin, begin + 1},
                 "phrase_unclosed_parenthesis", "在末尾补上“)”",
-                "“(”没有配对的“)”");
+                _("“(”没有配对的“)”"));
 }
 
 /* What stands where an operator or the end should be. */

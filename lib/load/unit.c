@@ -5,6 +5,8 @@
  */
 #include "load/typing.h"
 
+#include "base/message.h"
+
 bool mete_unit_is_bare(const mete_piece *piece)
 {
     return piece->node->op == METE_OP_CONSTANT
@@ -101,9 +103,10 @@ void mete_unit_advise_bare(mete_parse *parse, const mete_piece *bare,
 
     mete_quote(parse, bare->span, number);
     if (unit == METE_UNIT_RATIO) {
-        g_snprintf(hint, sizeof hint, "写作“%s%%”或者“%s倍”", number, number);
+        g_snprintf(hint, sizeof hint, _("写作“%s%%”或者“%s倍”"), number,
+                   number);
     } else {
-        g_snprintf(hint, sizeof hint, "写作“%s%s”", number, text);
+        g_snprintf(hint, sizeof hint, _("写作“%s%s”"), number, text);
     }
     if (other == NULL) {
         mete_advise(parse, bare->span, "phrase_bare_number", hint,
@@ -112,7 +115,7 @@ void mete_unit_advise_bare(mete_parse *parse, const mete_piece *bare,
         mete_advise(parse, bare->span, "phrase_bare_number", hint,
                     "“%s”没有单位，而“%s”以%s计", number,
                     mete_quote(parse, other->span, name),
-                    unit == METE_UNIT_RATIO ? "比例" : text);
+                    unit == METE_UNIT_RATIO ? _("比例") : text);
     }
 }
 
@@ -122,17 +125,17 @@ static const char *mismatch_hint(mete_unit a, mete_unit b)
     bool months = a == METE_UNIT_MONTHS || b == METE_UNIT_MONTHS;
 
     if (days && months) {
-        return "日和月、年之间没有固定的换算；期间写作“时长(甲日, 乙日)”，"
-               "由日历计算";
+        return _("日和月、年之间没有固定的换算；期间写作“时长(甲日, 乙日)”，"
+                 "由日历计算");
     }
     if (a == METE_UNIT_WORKDAYS || b == METE_UNIT_WORKDAYS) {
-        return "工作日只和“工作日数(甲日, 乙日)”比较";
+        return _("工作日只和“工作日数(甲日, 乙日)”比较");
     }
     if (a == METE_UNIT_RATIO || b == METE_UNIT_RATIO) {
-        return "比例和倍数要有基数：“未记录人数 占 总人数 10%以上”"
-               "“违法所得 超过 货值金额 * 50%”";
+        return _("比例和倍数要有基数：“未记录人数 占 总人数 10%以上”"
+                 "“违法所得 超过 货值金额 * 50%”");
     }
-    return "两个量的单位要相同";
+    return _("两个量的单位要相同");
 }
 
 static void put_unit(mete_parse *parse, mete_unit unit, char text[64])
@@ -140,11 +143,11 @@ static void put_unit(mete_parse *parse, mete_unit unit, char text[64])
     const char *name = mete_lexicon_unit_text(parse->lexicon, unit);
 
     if (unit == METE_UNIT_NONE) {
-        g_strlcpy(text, "没有单位", 64);
+        g_strlcpy(text, _("没有单位"), 64);
     } else if (unit == METE_UNIT_RATIO) {
-        g_strlcpy(text, "是比例", 64);
+        g_strlcpy(text, _("是比例"), 64);
     } else {
-        g_snprintf(text, 64, "以%s计", name);
+        g_snprintf(text, 64, _("以%s计"), name);
     }
 }
 

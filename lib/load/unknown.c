@@ -9,6 +9,8 @@
 
 #include "load/advice.h"
 
+#include "base/message.h"
+
 #include <string.h>
 
 static const mete_name unknown_name;
@@ -147,7 +149,7 @@ int mete_lexer_read_unknown(mete_parse *parse, mete_value *value)
     if (!mete_lexer_is_letter(parse->text + parse->at)) {
         mete_advise(parse, span, "phrase_unknown_character",
                     is_quote(mete_lexer_text(parse))
-                        ? "问题和名称用直角引号“「」”"
+                        ? _("问题和名称用直角引号“「」”")
                         : NULL,
                     "“%s”不能写在短语里", mete_quote(parse, span, quote));
         return METE_TOKEN_FAULT;

@@ -5,6 +5,7 @@
 #include "load/value.h"
 
 #include "base/decimal.h"
+#include "base/message.h"
 #include "base/text.h"
 
 #include <glib.h>
@@ -50,7 +51,7 @@ static bool read_flag(const mete_fact *fact, const char *text, int64_t *value,
         return true;
     }
     quoted = mete_value_clip(text);
-    refuse(why, g_strdup_printf("“%s”不是“是”或“否”", quoted));
+    refuse(why, g_strdup_printf(_("“%s”不是“是”或“否”"), quoted));
     g_free(quoted);
     return false;
 }
@@ -113,10 +114,10 @@ static bool read_label(const mete_fact *fact, const char *text, int64_t *value,
     meant = nearest_label(fact, quoted);
     domain = mete_value_domain(fact);
     *why = meant != NULL
-             ? g_strdup_printf("没有“%s”这个选项，是不是“%s”？"
-                               "应为：%s",
+             ? g_strdup_printf(_("没有“%s”这个选项，是不是“%s”？"
+                                 "应为：%s"),
                                quoted, meant, domain)
-             : g_strdup_printf("没有“%s”这个选项，应为：%s", quoted, domain);
+             : g_strdup_printf(_("没有“%s”这个选项，应为：%s"), quoted, domain);
     g_free(quoted);
     g_free(domain);
     return false;
@@ -132,9 +133,9 @@ static bool read_date(const char *text, int64_t *value, char **why)
         return true;
     }
     quoted = mete_value_clip(text);
-    refuse(why, g_strdup_printf("“%s”不是日期，或者没有这一天；"
-                                "应写成2026-03-01、2026/3/1"
-                                "或2026年3月1日",
+    refuse(why, g_strdup_printf(_("“%s”不是日期，或者没有这一天；"
+                                  "应写成2026-03-01、2026/3/1"
+                                  "或2026年3月1日"),
                                 quoted));
     g_free(quoted);
     return false;
@@ -161,7 +162,7 @@ static bool read_folded(const mete_fact *fact, const char *text, int64_t *value,
         return true;
     case METE_FACT_EVENTS:
     default:
-        return refuse(why, g_strdup("应逐次写日期，没有单个的值"));
+        return refuse(why, g_strdup(_("应逐次写日期，没有单个的值")));
     }
 }
 
@@ -171,7 +172,7 @@ bool mete_value_read(const mete_fact *fact, const char *text, int64_t *value,
     char *folded = mete_text_fold(text);
     bool done = *folded != '\0' || fact->kind == METE_FACT_TEXT
                   ? read_folded(fact, folded, value, why)
-                  : refuse(why, g_strdup("没有写值"));
+                  : refuse(why, g_strdup(_("没有写值")));
 
     g_free(folded);
     return done;

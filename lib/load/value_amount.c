@@ -8,6 +8,7 @@
 #include "load/value.h"
 
 #include "base/decimal.h"
+#include "base/message.h"
 #include "base/numeral.h"
 #include "base/text.h"
 
@@ -101,10 +102,10 @@ static bool refuse_unit(const mete_fact *fact, const char *text, char **why)
 {
     const char *own = mete_value_unit(fact);
 
-    return refuse(why,
-                  *own == '\0'
-                      ? g_strdup_printf("“%s”带了单位，这里只写数字", text)
-                      : g_strdup_printf("“%s”的单位不对，应是%s", text, own));
+    return refuse(
+        why, *own == '\0'
+                 ? g_strdup_printf(_("“%s”带了单位，这里只写数字"), text)
+                 : g_strdup_printf(_("“%s”的单位不对，应是%s"), text, own));
 }
 
 /* What stands in the numeral's way. */
@@ -115,20 +116,21 @@ static bool refuse_number(const mete_fact *fact, const char *text,
 
     switch (status) {
     case METE_NUMERAL_AMBIGUOUS:
-        *why = g_strdup_printf("“%s”有两种读法，请写全，不用千分号，"
-                               "也不省略单位，如“%s”",
+        *why = g_strdup_printf(_("“%s”有两种读法，请写全，不用千分号，"
+                                 "也不省略单位，如“%s”"),
                                text, example);
         break;
     case METE_NUMERAL_TOO_LARGE:
-        *why = g_strdup_printf("“%s”太大，超出了能算的范围", text);
+        *why = g_strdup_printf(_("“%s”太大，超出了能算的范围"), text);
         break;
     case METE_NUMERAL_TOO_FINE:
-        *why = g_strdup_printf("“%s”的小数多于六位", text);
+        *why = g_strdup_printf(_("“%s”的小数多于六位"), text);
         break;
     case METE_NUMERAL_NONE:
     case METE_NUMERAL_OK:
     default:
-        *why = g_strdup_printf("“%s”不是数量，应写成“%s”这样", text, example);
+        *why =
+            g_strdup_printf(_("“%s”不是数量，应写成“%s”这样"), text, example);
         break;
     }
     g_free(example);
@@ -197,10 +199,11 @@ static bool finish(const mete_fact *fact, const char *text, mete_exact number,
         return refuse_number(fact, text, METE_NUMERAL_TOO_LARGE, why);
     }
     if (fact->kind == METE_FACT_MONEY && millionths % METE_DECIMAL_FEN != 0) {
-        return refuse(why, g_strdup_printf("“%s”不是整分，金额只到分", text));
+        return refuse(why,
+                      g_strdup_printf(_("“%s”不是整分，金额只到分"), text));
     }
     if (fact->kind == METE_FACT_COUNT && millionths % WHOLE != 0) {
-        return refuse(why, g_strdup_printf("“%s”不是整数", text));
+        return refuse(why, g_strdup_printf(_("“%s”不是整数"), text));
     }
     *value = (int64_t)millionths;
     return true;

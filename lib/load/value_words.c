@@ -5,6 +5,7 @@
 #include "load/value.h"
 
 #include "base/decimal.h"
+#include "base/message.h"
 #include "base/text.h"
 
 #include <glib.h>
@@ -74,11 +75,12 @@ char *mete_value_not_a_day(const char *text)
 
     if (read_serial(text, &day)) {
         mete_date_format(day, day_text);
-        sentence = g_strdup_printf("“%s”是电子表格的日期序号，应写成 %s",
+        sentence = g_strdup_printf(_("“%s”是电子表格的日期序号，应写成 %s"),
                                    quoted, day_text);
     } else {
-        sentence = g_strdup_printf(
-            looks_like_day(text) ? "没有“%s”这一天" : "“%s”不是日期", quoted);
+        sentence = g_strdup_printf(looks_like_day(text) ? _("没有“%s”这一天")
+                                                        : _("“%s”不是日期"),
+                                   quoted);
     }
     g_free(quoted);
     return sentence;
@@ -161,11 +163,11 @@ static char *label_list(const mete_fact *fact)
     GString *list = g_string_new(NULL);
 
     for (size_t i = 0; i < fact->label_count && i < LISTED; i++) {
-        g_string_append_printf(list, "%s%s", i > 0 ? "、" : "",
+        g_string_append_printf(list, "%s%s", i > 0 ? _("、") : "",
                                fact->labels[i]);
     }
     if (fact->label_count > LISTED) {
-        g_string_append_printf(list, "等%zu个", fact->label_count);
+        g_string_append_printf(list, _("等%zu个"), fact->label_count);
     }
     return g_string_free(list, FALSE);
 }
@@ -207,16 +209,16 @@ char *mete_value_domain(const mete_fact *fact)
     case METE_FACT_DATE:
         from = mete_value_words(fact, fact->min);
         to = mete_value_words(fact, fact->max);
-        domain = g_strdup_printf("%s至%s", from, to);
+        domain = g_strdup_printf(_("%s至%s"), from, to);
         g_free(from);
         g_free(to);
         return domain;
     case METE_FACT_EVENTS:
-        return g_strdup("1900-01-01至2999-12-31");
+        return g_strdup(_("1900-01-01至2999-12-31"));
     case METE_FACT_FLAG:
     case METE_FACT_JUDGEMENT:
         return g_strdup("是、否");
     default:
-        return g_strdup("文字");
+        return g_strdup(_("文字"));
     }
 }

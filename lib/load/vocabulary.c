@@ -8,6 +8,7 @@
  */
 #include "load/vocabulary.h"
 
+#include "base/message.h"
 #include "base/text.h"
 #include "load/exact.h"
 
@@ -199,7 +200,7 @@ static int index_handle_lj(lua_State *L)
     if (lua_touserdata(L, 1) == &mete_unknown_handle) {
         return give_unknown(L);
     }
-    return luaL_error(L, "声明过的内容不能再读取");
+    return luaL_error(L, _("声明过的内容不能再读取"));
 }
 
 static const char *nearest_word(const char *name)
@@ -219,16 +220,16 @@ static const char *nearest_word(const char *name)
 static const char *advice_for(const char *name)
 {
     static const char *const pairs[][2] = {
-        {"pairs", "沙箱里没有 pairs（次序不定），请用 ipairs"},
-        {"tonumber", "沙箱里没有 tonumber，数字和金额写成文本即可"},
-        {"string", "沙箱里没有文本函数，文本用“..”连接"},
-        {"require", "沙箱里不能装入别的文件，请写进 rulebook.lua 的 files"},
-        {"pcall", "沙箱里没有 pcall"},
-        {"table", "沙箱里没有 table 库"},
-        {"math", "沙箱里没有 math 库"},
-        {"os", "沙箱里没有 os 库"},
-        {"io", "沙箱里没有 io 库"},
-        {"print", "沙箱里没有 print"},
+        {"pairs", N_("沙箱里没有 pairs（次序不定），请用 ipairs")},
+        {"tonumber", N_("沙箱里没有 tonumber，数字和金额写成文本即可")},
+        {"string", N_("沙箱里没有文本函数，文本用“..”连接")},
+        {"require", N_("沙箱里不能装入别的文件，请写进 rulebook.lua 的 files")},
+        {"pcall", N_("沙箱里没有 pcall")},
+        {"table", N_("沙箱里没有 table 库")},
+        {"math", N_("沙箱里没有 math 库")},
+        {"os", N_("沙箱里没有 os 库")},
+        {"io", N_("沙箱里没有 io 库")},
+        {"print", N_("沙箱里没有 print")},
     };
 
     for (size_t i = 0; i < G_N_ELEMENTS(pairs); i++) {
@@ -244,9 +245,9 @@ static char *hint_for_word(const char *name)
     const char *nearest = nearest_word(name);
 
     if (mete_key_find(name, strlen(name)) != METE_KEY_NONE) {
-        return g_strdup_printf("“%s”是字段名，写成 %s = …", name, name);
+        return g_strdup_printf(_("“%s”是字段名，写成 %s = …"), name, name);
     }
-    return nearest != NULL ? g_strdup_printf("是不是想写“%s”？", nearest)
+    return nearest != NULL ? g_strdup_printf(_("是不是想写“%s”？"), nearest)
                            : g_strdup(advice_for(name));
 }
 
@@ -302,8 +303,8 @@ static void add_unknown_word(mete_script *script, int line, const char *name)
     hint = hint_for_word(name);
     mete_faults_add(script->faults, "unknown_word", &place,
                     hint != NULL ? hint
-                                 : "文字要放在半角引号里；"
-                                   "脚本自己的变量要先用 local 声明",
+                                 : _("文字要放在半角引号里；"
+                                     "脚本自己的变量要先用 local 声明"),
                     "没有“%.80s”这个词", name);
     g_free(hint);
 }

@@ -8,6 +8,8 @@
 #include "model/scope.h"
 #include "model/serve.h"
 
+#include "base/message.h"
+
 #include <string.h>
 
 static void *room(mete_planning *p, size_t count, size_t size)
@@ -263,7 +265,7 @@ static mete_plan_table *plan_table(mete_planning *p, const mete_plan_part *part,
 {
     mete_plan_table *plan = room(p, 1, sizeof *plan);
     check_size(p, table->row_count, METE_ROWS_MAX, &p->item->item->place,
-               "裁量阶次");
+               _("裁量阶次"));
     plan->table = table;
     plan->tie = tie;
     plan->weighs = table->tie == METE_TIE_UNSET;
@@ -392,7 +394,7 @@ static void plan_fines(mete_planning *p)
 static void plan_part(mete_planning *p, mete_plan_part *plan, const mete_part *part)
 {
     check_size(p, part->entry_count, METE_ENTRIES_MAX, &p->item->item->place,
-               "法定处罚种类");
+               _("法定处罚种类"));
     plan->part = part;
     plan->when = mete_lower(&p->lowering, part->when.root, &part->when.place);
     mete_planning_note(p, &plan->when);
