@@ -18,6 +18,7 @@ typedef struct {
     const mete_item *item;
     GPtrArray *facts;  /* that the item can read, declared order */
     GPtrArray *atoms;  /* comparisons of amounts and dates */
+    GPtrArray *turns;  /* those of them that are made here */
     GArray *constants; /* mete_decimal, of amounts */
     GArray *days;      /* mete_date: literals and ends of intervals */
     GPtrArray *ends;   /* amounts of ranges, in 元 */

@@ -50,6 +50,25 @@ static void add_number(GArray *list, int64_t number)
     g_array_append_val(list, number);
 }
 
+/* The smallest and the largest turn where their amounts meet. */
+static void add_turn(random_item *item, const mete_expression *node)
+{
+    for (guint i = 0; i < item->turns->len; i++) {
+        const mete_expression *turn = item->turns->pdata[i];
+
+        if (turn->children == node->children) {
+            return;
+        }
+    }
+    mete_expression *turn = g_new0(mete_expression, 1);
+
+    turn->op = METE_OP_COMPARE;
+    turn->children = node->children;
+    turn->child_count = 2;
+    g_ptr_array_add(item->turns, turn);
+    g_ptr_array_add(item->atoms, turn);
+}
+
 static void walk(random_item *item, const mete_expression *node)
 {
     if (node == NULL) {
@@ -71,6 +90,9 @@ static void walk(random_item *item, const mete_expression *node)
         if (node->window == METE_WINDOW_SINCE) {
             add_number(item->days, node->value);
         }
+    }
+    if (node->op == METE_OP_LEAST || node->op == METE_OP_GREATEST) {
+        add_turn(item, node);
     }
     for (size_t i = 0; i < node->child_count; i++) {
         walk(item, node->children[i]);
@@ -225,6 +247,7 @@ random_item *random_item_new(mete_rulebook *rulebook, const mete_item *item)
     made->item = item;
     made->facts = g_ptr_array_new();
     made->atoms = g_ptr_array_new();
+    made->turns = g_ptr_array_new_with_free_func(g_free);
     made->counts = g_ptr_array_new();
     made->ends = g_ptr_array_new();
     made->constants = g_array_new(FALSE, FALSE, sizeof(int64_t));
@@ -246,6 +269,7 @@ void random_item_free(random_item *item)
 {
     g_ptr_array_free(item->facts, TRUE);
     g_ptr_array_free(item->atoms, TRUE);
+    g_ptr_array_free(item->turns, TRUE);
     g_ptr_array_free(item->counts, TRUE);
     g_ptr_array_free(item->ends, TRUE);
     g_array_free(item->constants, TRUE);

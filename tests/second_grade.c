@@ -96,8 +96,6 @@ static void set_terms(second_law *law, bool has_min, const second_range *base)
                     base->max != METE_EXACT_UNBOUNDED, base->max);
 }
 
-/* ---- rows ---- */
-
 /* ---- weights ---- */
 
 static verdict weighted_range(second_law *law, const mete_part *part,
@@ -342,8 +340,6 @@ static verdict grade_entry(second_law *law, const mete_part *part,
     return second_fails(result) ? result : SAYS;
 }
 
-/* ---- rounding ---- */
-
 /* ---- a part ---- */
 
 void second_add_order(second_finding *finding, const char *text)
@@ -356,45 +352,6 @@ void second_add_order(second_finding *finding, const char *text)
     if (finding->order_count < SECOND_ROOM) {
         finding->orders[finding->order_count++] = text;
     }
-}
-
-/* The last declared confiscation that serves the item. */
-static const mete_rule *confiscation_of(const second_law *law)
-{
-    for (size_t i = law->rulebook->rule_count; i-- > 0;) {
-        const mete_rule *rule = law->rulebook->rules[i];
-
-        if (rule->kind == METE_RULE_CONFISCATION
-            && second_in_scope(law, rule)) {
-            return rule;
-        }
-    }
-    return NULL;
-}
-
-/* What a bare confiscation of gains takes; false: another entry, no rule, or
- * no value. */
-static bool gains_of(second_law *law, const mete_entry *entry,
-                     mete_exact *gains)
-{
-    const mete_rule *rule = confiscation_of(law);
-
-    return rule != NULL && !entry->has_range
-        && entry->kind == METE_PENALTY_CONFISCATE_GAINS
-        && second_amount(&law->scope, rule->gains.from, gains);
-}
-
-/* The amount of a bare confiscation of gains; false: 0元, left out. */
-static bool gains_stand(second_law *law, second_penalty *penalty)
-{
-    mete_exact gains;
-
-    if (!gains_of(law, penalty->entry, &gains)) {
-        return true;
-    }
-    penalty->exact = (second_range){gains, gains, false, false};
-    penalty->has_range = true;
-    return gains > 0;
 }
 
 /* Do all choices leave it out?  *range: what a row says of an entry of which
@@ -461,7 +418,7 @@ static verdict add_entry(second_law *law, const mete_part *part,
     if (result == SAYS && second_is_counted(law, part, entry)) {
         result = second_times_per(law, part, &penalty.exact);
     }
-    if (result == SAYS && gains_stand(law, &penalty)
+    if (result == SAYS && second_gains_stand(law, &penalty)
         && law->finding->count < SECOND_ROOM) {
         second_round_range(law, range != NULL ? range->unit : METE_UNIT_MONEY,
                            &penalty);
@@ -501,7 +458,7 @@ static bool stands(second_law *law, const mete_part *part,
 
     return !is_removed(law, entry) && group_stands(law, part, entry->group)
         && branch_holds(law, part, entry)
-        && (!gains_of(law, entry, &gains) || gains > 0);
+        && (!second_gains_of(law, entry, &gains) || gains > 0);
 }
 
 /* With nothing left to grade no table is looked at. */

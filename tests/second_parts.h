@@ -38,6 +38,13 @@ void second_round_range(const second_law *law, mete_unit unit,
 verdict second_choose_rows(second_law *law, const mete_part *part, int effect,
                            choices *all);
 const mete_range *second_range_in(const mete_row *row, mete_penalty_kind kind);
+/* What a bare confiscation of gains takes; false: another entry, no rule, or
+ * no value. */
+bool second_gains_of(second_law *law, const mete_entry *entry,
+                     mete_exact *gains);
+
+/* Its amount as a penalty; false: 0元, left out. */
+bool second_gains_stand(second_law *law, second_penalty *penalty);
 verdict second_weigh(second_law *law, const mete_part *part);
 void second_adjust(second_law *law, const second_range *limits,
                    second_range *range);

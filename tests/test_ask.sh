@@ -23,13 +23,13 @@ known='涉及公民生命健康安全或者金融安全 = 否; 危害后果 = �
 
 # ---- one question after another
 answers 是 否 连续销售三日 轻微 3 没有 y 数量多 2026-03-01 2026-04-02 3 1.5万 \
-    '1 3'
+    没有 '1 3'
 expect 0 '罚款75000元以上81750元以下' '' 'all the way through' -- \
     check --ask --item $item
 holds out '可以不予行政处罚' 'the finding is on standard output'
 lacks out '[1]' 'questions are not'
 holds err '事项：生产经营被包装材料' 'the item first'
-holds err '[10] ' 'ten questions'
+holds err '[11] ' 'eleven questions'
 holds err '涉案货物的货值金额是多少？' 'the question of the rulebook'
 holds err '例：9999.99、1.5万元' 'how money is written'
 holds err '     3  责令期限内改正' 'choices are numbered'
@@ -53,7 +53,7 @@ none 'the same answers in one piece, the same finding' \
 # asks_value STATUS STDOUT STDERR WHAT: only the goods' value is still asked
 asks_value() {
     expect "$1" "$2" "$3" "$4" -- check --ask --item $item --set \
-        "$known; 当事人类型 = 法人或者其他组织"
+        "$known; 违法所得 = 没有; 当事人类型 = 法人或者其他组织"
 }
 # count FILE TEXT NUMBER WHAT: lines of the file with this text
 count() {
@@ -87,7 +87,7 @@ done
 # ---- choices, flags, judgements, days
 asks_party() {
     expect "$1" "$2" "$3" "$4" -- check --ask --item $item --set \
-        "$known; 货值金额 = 1.5万元"
+        "$known; 违法所得 = 没有; 货值金额 = 1.5万元"
 }
 for party in 3 ３ 法人或者其他组织 organization; do
     answers "$party" 0

@@ -76,7 +76,7 @@ expect 65 - '没有这个' '--set of a fact that there is not' -- \
 
 # versions are chosen by the facts
 mkdir books && cp -R "$METE_RULEBOOK" books/pingxiang &&
-    cp -R "$METE_RULEBOOK/../national" books/national
+    cp -R "$METE_RULEBOOK/../national" "$METE_RULEBOOK/../jiangxi" books/
 sed 's/effective  = { from = "2019-12-01" }/effective = { from = "2015-01-01", until = "2019-11-30" }/
      s/未取得药品经营许可证销售药品/旧的名称/
      /^circumstance/,$d' books/pingxiang/drug/license.lua \

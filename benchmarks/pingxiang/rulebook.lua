@@ -8,6 +8,6 @@ rulebook "pingxiang" {
   title        = "萍乡市行政处罚裁量权基准（样例）",
   jurisdiction = "360300",                                      -- GB/T 2260 萍乡市
   dialect      = 1,
-  extends      = { "../national" },
+  extends      = { "../jiangxi" },
   files        = { "law/*.lua", "facts/*.lua", "documents/*.lua", "*/*.lua", "exemptions/*.csv" },
 }

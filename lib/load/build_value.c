@@ -333,7 +333,7 @@ void mete_build_append_texts(GString *out, const mete_declared *value)
          value->type == METE_DECLARED_TABLE && i < value->table->count; i++) {
         const char *text = mete_declaration_item(value->table, i);
 
-        g_string_append_printf(out, "%s%s", i > 0 ? _("、") : "",
+        g_string_append_printf(out, "%s%s", i > 0 ? "、" : "",
                                text != NULL ? text : "");
     }
 }

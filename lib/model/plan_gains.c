@@ -30,15 +30,50 @@ static const mete_rule *serving(const mete_planning *p)
     return found;
 }
 
+static const mete_expression *join(const mete_rulebook *rulebook, mete_op op,
+                                   const mete_expression *a,
+                                   const mete_expression *b)
+{
+    return mete_implied_node(rulebook, op, METE_TYPE_CONDITION, a, b);
+}
+
+static const mete_expression *negate(const mete_rulebook *rulebook,
+                                     const mete_expression *condition)
+{
+    mete_expression *node = mete_arena_alloc(rulebook->arena, sizeof *node);
+    node->op = METE_OP_NOT;
+    node->type = METE_TYPE_CONDITION;
+    node->children = mete_arena_copy(rulebook->arena, &condition,
+                                     sizeof(const mete_expression *));
+    node->child_count = 1;
+    return node;
+}
+
+/* The amount is nothing or less.  A choice moves outwards, so that what is
+ * left are comparisons of amounts that grow with their facts. */
+static const mete_expression *comes_to_nothing(const mete_rulebook *rulebook,
+                                               const mete_expression *amount)
+{
+    if (amount->op != METE_OP_CHOOSE) {
+        return mete_implied_beyond(rulebook,
+                                   mete_implied_zero(rulebook, amount->unit),
+                                   amount, true);
+    }
+    const mete_expression *condition = amount->children[0];
+    return join(rulebook, METE_OP_OR,
+                join(rulebook, METE_OP_AND, condition,
+                     comes_to_nothing(rulebook, amount->children[1])),
+                join(rulebook, METE_OP_AND, negate(rulebook, condition),
+                     comes_to_nothing(rulebook, amount->children[2])));
+}
+
 /* Gains of nothing leave the confiscation out, and completions are told apart
  * by it. */
 static void plan_nothing(mete_planning *p, mete_plan_entry *plan,
                          const mete_range *gains)
 {
-    const mete_expression *zero =
-        mete_implied_zero(p->rulebook, gains->from->unit);
     plan->nothing = mete_lower(
-        &p->lowering, mete_implied_beyond(p->rulebook, zero, gains->from, true),
+        &p->lowering, comes_to_nothing(p->rulebook, gains->from),
         &gains->place);
     mete_planning_note(p, &plan->nothing);
 }

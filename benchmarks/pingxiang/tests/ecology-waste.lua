@@ -17,7 +17,7 @@ test "处置费用差一分不到二十万元，按二十万元：60 + 10 + 5 = 
 
 test "处置费用四十万元，恰为一吨：77%" { item = "ecology.solid.112.4",
   facts = late .. disposal .. "所需处置费用 = 40万元; 危险废物涉及量 = 1吨",
-  expect = { fine = "154万元", penalties = { "没收违法所得", "罚款" } } }
+  expect = { fine = "154万元", penalties = { "罚款" } } }
 
 test "处置费用没有查明" { item = "ecology.solid.112.4",
   facts = late .. disposal .. "危险废物涉及量 = 1吨",
@@ -72,7 +72,7 @@ test "应急预案，非重点单位，清单不罚" { item = "ecology.solid.112
 
 test "生活垃圾处理单位，情节严重的可以停业、关闭" { item = "ecology.solid.102.2",
   facts = late .. "情节严重 = 是：长期; 违法所得 = 没有",
-  expect = { penalties = { "没收违法所得", "罚款", "责令停产停业", "责令关闭" } } }
+  expect = { penalties = { "罚款", "责令停产停业", "责令关闭" } } }
 
 test "生活垃圾处理单位，公开不全，清单不罚" { item = "ecology.solid.102.2",
   facts = mild .. grave .. "未及时公开或者公开内容不全",
