@@ -5,6 +5,8 @@
  */
 #include "load/build.h"
 
+#include "base/message.h"
+
 /* Digits of 法定最低 in a floor: those of clauses that are counted by facts. */
 enum { FLOOR_DIGITS = 6 };
 
@@ -34,8 +36,8 @@ static void build_by(mete_build *build, const mete_build_scope *scope,
                      const mete_declaration *at, mete_adjustment *adjustment)
 {
     static const char example[] =
-        "例如降低三成到五成：by = \"-50%以上-30%以下\"；"
-        "提高两成：by = \"20%\"";
+        N_("例如降低三成到五成：by = \"-50%以上-30%以下\"；"
+           "提高两成：by = \"20%\"");
     mete_range range = {.kind = METE_RANGE_RATIO};
 
     if (!mete_build_ratio(build, scope, at, METE_KEY_BY, &range)) {
@@ -43,11 +45,11 @@ static void build_by(mete_build *build, const mete_build_scope *scope,
     }
     if (range.kind != METE_RANGE_RATIO) {
         refuse(build, at, adjustment, adjustment->by, "wrong_range", example,
-               "的“by”应当是比例：裁量出的罚款的几成");
+               _("的“by”应当是比例：裁量出的罚款的几成"));
     } else if (!read_end(range.from, &adjustment->from)
                || !read_end(range.to, &adjustment->to)) {
         refuse(build, at, adjustment, adjustment->by, "wrong_range", example,
-               "的“by”两端都要写，都是不低于 -100% 的百分数");
+               _("的“by”两端都要写，都是不低于 -100% 的百分数"));
     }
     adjustment->from_open = range.from_open;
     adjustment->to_open = range.to_open;
@@ -63,7 +65,7 @@ static void build_floor(mete_build *build, const mete_build_scope *scope,
         && adjustment->floor.root->unit != METE_UNIT_MONEY
         && adjustment->floor.root->op != METE_OP_TERM) {
         refuse(build, at, adjustment, adjustment->floor.text, "wrong_unit",
-               "例如 floor = \"法定最低\"", "的“floor”应当是金额");
+               N_("例如 floor = \"法定最低\""), _("的“floor”应当是金额"));
     }
 }
 
@@ -76,7 +78,7 @@ static void check_name(mete_build *build, const mete_declaration *at,
     for (size_t i = 0; i < index && name != NULL; i++) {
         if (g_strcmp0(document->adjustments[i].name, name) == 0) {
             refuse(build, at, &document->adjustments[index], name, "duplicate",
-                   NULL, "声明了两次");
+                   NULL, _("声明了两次"));
             return;
         }
     }

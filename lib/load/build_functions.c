@@ -5,6 +5,7 @@
  */
 #include "load/build.h"
 
+#include "base/message.h"
 #include "base/text.h"
 #include "load/functions.h"
 
@@ -129,12 +130,12 @@ static void read_fact(building *b, const mete_mention *mention,
         if (mention->field) {
             refuse(b, mention, "function_reads",
                    fact->kind == METE_FACT_EVENTS
-                       ? "先写 define { \"…次数\", \"次数(…, 2年)\" }，"
-                         "函数里读这个 define"
+                       ? N_("先写 define { \"…次数\", \"次数(…, 2年)\" }，"
+                            "函数里读这个 define")
                        : NULL,
-                   "函数不能直接读“%s”：它%s", fact->label,
-                   fact->kind == METE_FACT_EVENTS ? "是逐次的日期"
-                                                  : "是文字");
+                   _("函数不能直接读“%s”：它%s"), fact->label,
+                   fact->kind == METE_FACT_EVENTS ? _("是逐次的日期")
+                                                  : _("是文字"));
         }
         break;
     default:
@@ -169,8 +170,8 @@ static void read_define(building *b, const mete_mention *mention,
     if (calls_function(node)) {
         if (mention->field) {
             refuse(b, mention, "function_reads",
-                   "把两个函数合成一个，或者共用一个 local function",
-                   "“%s”的含义也是函数，函数里不能再读它", mention->text);
+                   N_("把两个函数合成一个，或者共用一个 local function"),
+                   _("“%s”的含义也是函数，函数里不能再读它"), mention->text);
         }
         return;
     }
@@ -202,11 +203,11 @@ static void refuse_unknown(building *b, const mete_mention *mention)
     const char **names = mete_rulebook_fact_names(b->build->rulebook,
                                                   b->scope->item, &count);
     const char *near = mete_text_nearest(mention->text, names, count);
-    char *hint = near != NULL ? g_strdup_printf("是不是想写“%s”？", near)
+    char *hint = near != NULL ? g_strdup_printf(_("是不是想写“%s”？"), near)
                               : NULL;
 
     refuse(b, mention, "unknown_name", hint,
-           "没有叫“%.80s”的事实或者 define", mention->text);
+           _("没有叫“%.80s”的事实或者 define"), mention->text);
     g_free(hint);
     g_free(names);
 }
@@ -269,15 +270,15 @@ static bool is_label(const mete_fact *fact, const char *text)
 static void check_label(building *b, const mete_mention *mention,
                         const mete_fact *fact)
 {
-    GString *hint = g_string_new("可以写：");
+    GString *hint = g_string_new(_("可以写："));
 
     for (size_t i = 0; i < fact->label_count; i++) {
-        g_string_append_printf(hint, "%s\"%s\"", i > 0 ? "、" : "",
+        g_string_append_printf(hint, "%s\"%s\"", i > 0 ? _("、") : "",
                                fact->labels[i]);
     }
     if (!is_label(fact, mention->with)) {
         refuse(b, mention, "unknown_label", hint->str,
-               "“%s”没有“%.80s”这个选项，这样比较永远不成立", fact->label,
+               _("“%s”没有“%.80s”这个选项，这样比较永远不成立"), fact->label,
                mention->with);
     }
     g_string_free(hint, TRUE);
@@ -300,8 +301,8 @@ static void check_equation(building *b, const mete_mention *mention)
     if (readable->look == METE_LOOK_EXACT
         && (mention->number || mention->with != NULL)) {
         refuse(b, mention, "function_compares",
-               "写成 == amount \"3元\"，或者用 >= 和 <=",
-               "“%s”不是整数，用 == 与数字或者文本比较永远不成立",
+               N_("写成 == amount \"3元\"，或者用 >= 和 <="),
+               _("“%s”不是整数，用 == 与数字或者文本比较永远不成立"),
                mention->text);
     } else if (readable->look == METE_LOOK_LABEL && mention->with != NULL) {
         check_label(b, mention, readable->fact);
@@ -311,8 +312,8 @@ static void check_equation(building *b, const mete_mention *mention)
                || (readable->look == METE_LOOK_INTEGER
                    && mention->with != NULL)) {
         refuse(b, mention, "function_compares",
-               "是否类的事实直接写；选项与文本比较；次数与整数比较",
-               "“%s”不是这一类的值，这样比较永远不成立", mention->text);
+               N_("是否类的事实直接写；选项与文本比较；次数与整数比较"),
+               _("“%s”不是这一类的值，这样比较永远不成立"), mention->text);
     }
 }
 
@@ -335,9 +336,10 @@ static void read_quantity(building *b, const mete_mention *mention)
                                            mete_exact_takes_integer(unit)};
         g_free(folded);
         if (why == NULL && unit == METE_UNIT_NONE) {
-            why = g_strdup_printf("“%.80s”没有单位，应当写成 amount \"%.80s元\" "
-                                  "的样子；只是一个整数就直接写数字",
-                                  mention->text, mention->text);
+            why = g_strdup_printf(
+                _("“%.80s”没有单位，应当写成 amount \"%.80s元\" 的样子；"
+                  "只是一个整数就直接写数字"),
+                mention->text, mention->text);
         }
     }
     if (why != NULL) {

@@ -5,6 +5,8 @@
  */
 #include "load/build.h"
 
+#include "base/message.h"
+
 #include <string.h>
 
 /* A second one in the same rulebook is a fault. */
@@ -16,8 +18,8 @@ static bool stands_alone(mete_build *build, const mete_declaration *at,
     if (earlier == NULL || depth < at->source->depth) {
         return true;
     }
-    hint = g_strdup_printf("另一处在 %s 第%d行，删去其中一处", earlier->file,
-                           earlier->line);
+    hint = g_strdup_printf(_("另一处在 %s 第%d行，删去其中一处"),
+                           earlier->file, earlier->line);
     mete_build_fault(build, at, METE_KEY_NONE, "duplicate", hint,
                      "%s 声明了两次", at->word->text);
     g_free(hint);

@@ -6,10 +6,9 @@
  */
 #include "load/build.h"
 
+#include "base/message.h"
 #include "base/text.h"
 #include "model/scope.h"
-
-#include "base/message.h"
 
 #include <string.h>
 
@@ -65,7 +64,7 @@ static void refuse(naming *n, const named_rule *at, const named_rule *other,
                    const char *code, const char *advice, const char *message)
 {
     const mete_place *place = &other->rule->place;
-    char *hint = g_strdup_printf("另一处在 %s 第%d行；%s", place->file,
+    char *hint = g_strdup_printf(_("另一处在 %s 第%d行；%s"), place->file,
                                  place->line, advice);
 
     mete_faults_add(n->build->faults, code, &at->rule->place, hint,
@@ -114,11 +113,11 @@ static void refuse_crossing(naming *n, named_rule *later, named_rule *earlier)
     if (item == NULL) {
         return; /* they never meet */
     }
-    message = g_strdup_printf("有两处都用于事项“%.80s”，分不出哪一处范围更小",
-                              item->id);
+    message = g_strdup_printf(
+        _("有两处都用于事项“%.80s”，分不出哪一处范围更小"), item->id);
     refuse(n, later, earlier, "ambiguous_rule",
-           "在应当优先的一处写 over = \"名称\"，"
-           "或者写清各自适用的范围，使一处完全在另一处之内",
+           _("在应当优先的一处写 over = \"名称\"，"
+             "或者写清各自适用的范围，使一处完全在另一处之内"),
            message);
     g_free(message);
 }
@@ -137,8 +136,8 @@ static bool narrower_by_rulebook(const mete_rule *narrow, const mete_rule *wide)
 static void refuse_silent(naming *n, named_rule *low, named_rule *high)
 {
     refuse(n, low, high, "needs_over",
-           "要由本规则代替它，写 over = \"名称\"；不是要代替，改一个名称",
-           "和上级规则库里的规则同名，适用范围也相同");
+           _("要由本规则代替它，写 over = \"名称\"；不是要代替，改一个名称"),
+           _("和上级规则库里的规则同名，适用范围也相同"));
 }
 
 static void replace_narrower(naming *n, named_rule *narrow, named_rule *wide)
@@ -156,8 +155,8 @@ static void refuse_same(naming *n, named_rule *later, named_rule *earlier)
         refuse_silent(n, later, earlier);
     } else {
         refuse(n, later, earlier, "duplicate",
-               "改一个名称，或者写清各自适用的范围",
-               "声明了两次，适用范围相同");
+               _("改一个名称，或者写清各自适用的范围"),
+               _("声明了两次，适用范围相同"));
     }
 }
 
@@ -216,8 +215,8 @@ static void refuse_over(naming *n, const mete_rule *rule)
         }
     }
     nearest = mete_text_nearest(rule->over, names, count);
-    hint = nearest != NULL ? g_strdup_printf("是不是想写“%s”？", nearest)
-                           : g_strdup("写它所代替的同类规则的名称");
+    hint = nearest != NULL ? g_strdup_printf(_("是不是想写“%s”？"), nearest)
+                           : g_strdup(_("写它所代替的同类规则的名称"));
     mete_faults_add(n->build->faults, "unknown_rule", &rule->place, hint,
                     "over 写的“%.80s”不是另一项同类规则的名称", rule->over);
     g_free(hint);
@@ -252,8 +251,8 @@ static void check_circle(naming *n, named_rule *named)
             n->by_rule, g_ptr_array_index(named->replaces, i));
 
         if (next->visit == ENTERED) {
-            refuse(n, named, next, "over_circle", "去掉其中一处的 over",
-                   "和另一项规则互相代替");
+            refuse(n, named, next, "over_circle", _("去掉其中一处的 over"),
+                   _("和另一项规则互相代替"));
         } else if (next->visit == NEW) {
             check_circle(n, next);
         }

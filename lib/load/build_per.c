@@ -4,6 +4,8 @@
  */
 #include "load/build.h"
 
+#include "base/message.h"
+
 /* Digits after the point that may be multiplied by. */
 enum { PER_DIGITS = 6 };
 
@@ -29,7 +31,7 @@ void mete_build_per(mete_build *build, const mete_build_scope *scope,
                     const mete_declaration *at, mete_part *part)
 {
     static const char example[] =
-        "例如 per = \"天数(责令改正送达日期, 复查日期)\"";
+        N_("例如 per = \"天数(责令改正送达日期, 复查日期)\"");
 
     if (!mete_build_amount(build, scope, at, METE_KEY_PER, &part->per)) {
         return;

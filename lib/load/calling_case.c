@@ -7,6 +7,8 @@
  */
 #include "load/calling.h"
 
+#include "base/message.h"
+
 #include <lauxlib.h>
 #include <string.h>
 
@@ -15,7 +17,7 @@ static mete_calling *calling_of_lj(lua_State *L)
     const mete_script *script = mete_sandbox_owner(L);
 
     if (script->calling == NULL) {
-        luaL_error(L, "案件只在函数运行的时候可以读");
+        luaL_error(L, _("案件只在函数运行的时候可以读"));
     }
     return script->calling;
 }

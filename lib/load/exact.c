@@ -6,6 +6,7 @@
 #include "load/exact.h"
 
 #include "base/date.h"
+#include "base/message.h"
 #include "load/calling.h"
 #include "model/unit.h"
 
@@ -271,7 +272,7 @@ int mete_exact_amount_lj(lua_State *L)
     const mete_exact_value *value;
 
     if (script->calling == NULL) {
-        return luaL_error(L, "amount 只在函数里面用；别处把金额写成文本");
+        return luaL_error(L, _("amount 只在函数里面用；别处把金额写成文本"));
     }
     value = mete_calling_quantity(script->calling, text);
     if (value == NULL) {

@@ -9,6 +9,7 @@
  */
 #include "load/mentions.h"
 
+#include "base/message.h"
 #include "load/vocabulary.h"
 
 #include <lauxlib.h>
@@ -280,7 +281,7 @@ const mete_declared_function *mete_functions_note_lj(lua_State *L,
     mete_declared_function *made;
 
     if (script->function_count == METE_FUNCTIONS_MOST) {
-        luaL_error(L, "一个文件里写在字段里的函数最多%d个",
+        luaL_error(L, _("一个文件里写在字段里的函数最多%d个"),
                    METE_FUNCTIONS_MOST);
     }
     luaL_checkstack(L, 16, NULL);

@@ -219,12 +219,12 @@ static const mete_field adjustment_fields[] = {
 };
 static const mete_shape adjustment = {
     FIELDS(adjustment_fields), .first = TEXT, .least = 1, .most = 1,
-    .items = "调整的名称",
+    .items = N_("调整的名称"),
 };
 static const mete_shape adjustments = {
     .first = TABLE, .rest = TABLE, .least = 1, .most = 64,
     .row = &adjustment,
-    .items = "一行行的调整 { \"名称\", when = \"…\", by = \"-30%\" }",
+    .items = N_("一行行的调整 { \"名称\", when = \"…\", by = \"-30%\" }"),
 };
 static const mete_field document_fields[] = {
     NEEDS_TEXT(TITLE), NEEDS_TEXT(NUMBER), NEEDS_TEXT(ISSUER),
