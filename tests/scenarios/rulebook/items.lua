@@ -60,3 +60,36 @@ item "cars.2" {
   title = "维修作业未采取措施", department = "生态环境", violates = "大气条例#1", punishes = "大气条例#2",
   statute = { order "责令改正", fine { from = "小型车车次 * 500元 + 大型车车次 * 1000元", to = "小型车车次 * 500元 + 大型车车次 * 1000元" } },
 }
+
+-- 情景 1：当场处罚的数额，公民二百元，法人或者其他组织三千元，都含本数。
+item "summary.51" {
+  title = "当场处罚的数额", department = "公安", violates = "幅度法#1", punishes = "幅度法#2",
+  facts = { money { "拟罚数额" } },
+  statute = { warning {}, fine { "拟罚数额" } },
+}
+
+-- 情景 4：标签瑕疵，责令改正；拒不改正的，处二千元以下罚款，没有最低限。
+item "food.125.2" {
+  title = "食品的标签存在瑕疵", department = "市场监管", violates = "食品安全法#71.1", punishes = "食品安全法#125.2",
+  after = "改正情况 是 拒不改正",
+  statute = { order "责令改正", fine { "2000元以下" } },
+}
+
+-- 情景 27：第一次发现责令改正，可以处十万元以下罚款；逾期未改正的，单位和责任人员。
+item "safety.97.1.4" {
+  title = "未如实记录安全生产教育培训情况", department = "应急管理", violates = "安全生产法#28.4", punishes = "安全生产法#97.1.4",
+  parts = {
+    part { on = "unit", statute = { order "责令限期改正", fine { "10万元以下" } } },
+    part { on = "unit", after = "逾期未改正", statute = { suspend_business {}, fine { "10万元以上20万元以下" } } },
+    part { on = "直接负责的主管人员和其他直接责任人员", after = "逾期未改正", statute = { fine { "2万元以上5万元以下" } } },
+  },
+}
+
+-- 情景 32：责令改正，给予警告；拒不改正的，五千元以上五万元以下。
+item "food.126.1.3" {
+  title = "进货时未查验许可证和相关证明文件", department = "市场监管", violates = "食品安全法#53.1", punishes = "食品安全法#126.1.3",
+  parts = {
+    part { statute = { order "责令改正", warning {} } },
+    part { after = "改正情况 是 拒不改正", statute = { order "责令改正", warning {}, fine { "5000元以上5万元以下" } } },
+  },
+}
