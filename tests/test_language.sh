@@ -57,14 +57,18 @@ none 'without a catalogue it says so, and goes on in Chinese' "$(
         cat err)"
 
 # ---- results
+# every fifth case and item, which is enough of each kind of sentence
+fifth() {
+    awk 'NR % 5 == 1'
+}
 results() {
-    for case in "$root"/examples/cases/*.json; do
+    for case in $(printf '%s\n' "$root"/examples/cases/*.json | fifth); do
         for format in json text document; do
             "$mete" check "$@" --format $format "$case"
         done
     done
     "$mete" list "$@" --format json
-    for item in $("$mete" list --format ids); do
+    for item in $("$mete" list --format ids | fifth); do
         "$mete" show "$@" "$item"
         "$mete" facts "$@" "$item"
     done
