@@ -79,6 +79,26 @@ none 'there are results to compare' \
     "$([ "$(wc -c <chinese)" -gt 100000 ] || wc -c chinese)"
 none 'results in English are the same bytes' "$(diff chinese english | head)"
 
+# What a function says when it fails is a diagnostic: part of the result.
+cp -R "$root/tests/mistakes/base" books
+chmod -R u+w books
+failing() {
+    for body in 'while true do end' 'error({})' 'local x = nil; return x.y' \
+        'return tostring(case) == ""' 'return "a" < 1'; do
+        printf 'item "test.one" {\n  title = "甲", department = "乙部",
+  punishes = "食品安全法#126.1",
+  statute = { fine { "5000元以上5万元以下",
+    when = function(case) %s end } },\n}\n' "$body" >books/city/function.lua
+        "$mete" check "$@" --rulebook books/city --item test.one --format json
+    done
+}
+failing >said 2>&1
+failing --lang en >said.en 2>&1
+none 'the functions fail' \
+    "$([ "$(grep -c '"function_[el]' said)" = 5 ] || cut -c 1-200 said)"
+none 'what failing functions say is the same bytes' \
+    "$(diff said said.en | head)"
+
 # German writes decimals with commas, and other things otherwise.
 german=
 if locale -a 2>/dev/null | grep -qi '^de_DE\.utf-\{0,1\}8$'; then

@@ -93,7 +93,8 @@ const char *mete_build_jurisdiction(mete_build *build,
 const char **mete_build_texts(mete_build *build, const mete_declaration *at,
                               mete_key key, size_t *count);
 
-/* A text, or several: "限批区、环境敏感区". */
+/* A text, or several: "限批区、环境敏感区", as results hold it: in no other
+ * language. */
 void mete_build_append_texts(GString *out, const mete_declared *value);
 
 /* Kinds of penalty of a list field, a bit each. */

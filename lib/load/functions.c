@@ -11,6 +11,7 @@
 
 #include "load/lua_words.h"
 
+#include <locale.h>
 #include <pthread.h>
 #include <string.h>
 
@@ -261,8 +262,11 @@ static bool try(session *s, running *file, mete_calling *calling,
     return done;
 }
 
+/* How it ends is part of the result, which knows no language of the host. */
 static void call_in(session *s, running *file, mete_calling *calling)
 {
+    locale_t plain = newlocale(LC_ALL_MASK, "C", (locale_t)0);
+    locale_t before = uselocale(plain);
     mete_sandbox_error error;
     bool done;
     bool dirty = !mete_sandbox_sweep(file->sandbox, GARBAGE);
@@ -277,6 +281,8 @@ static void call_in(session *s, running *file, mete_calling *calling)
         fail_by(s, file, calling, &error);
     }
     g_free(error.message);
+    uselocale(before);
+    freelocale(plain);
 }
 
 static running *file_of(session *s, const mete_opaque *opaque)
