@@ -424,12 +424,12 @@ static mete_outcome resolve_and_decide(second_law *law)
 {
     const mete_case *the_case = law->scope.the_case;
     const mete_known_facts *known = &law->rulebook->known;
-    mete_date act;
-    mete_date decision;
 
-    law->act = known_day(law, known->act_end, &act) ? &act : NULL;
-    law->decision =
-        known_day(law, known->decided_on, &decision) ? &decision : NULL;
+    law->act = known_day(law, known->act_end, &law->act_day) ? &law->act_day
+                                                             : NULL;
+    law->decision = known_day(law, known->decided_on, &law->decision_day)
+                      ? &law->decision_day
+                      : NULL;
     law->item = version_on(the_case, law->act);
     if (!mete_jurisdiction_holds(law->rulebook->jurisdiction, second_place(law))
         || law->item == NULL || !is_punishable(law)) {

@@ -17,7 +17,9 @@ typedef struct {
     const mete_document *document; /* NULL: no benchmark applies */
     const second_settled *settled;
     size_t settled_count;
-    const mete_date *act; /* NULL: none */
+    mete_date act_day;
+    mete_date decision_day;
+    const mete_date *act; /* of these; NULL: none */
     const mete_date *decision;
     uint32_t removed;       /* kinds that bars take away */
     mete_effect effects[2]; /* two: both directions are weighed */
