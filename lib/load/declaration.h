@@ -20,7 +20,7 @@ typedef struct mete_declaration mete_declaration;
 typedef struct {
     const char *text;
     size_t offset; /* in the source */
-    bool field;    /* stands behind the function's parameter: case.xxx */
+    bool field;    /* stands behind the function's parameter: case.name */
     bool equated;  /* … and is asked by == or ~= … */
     bool number;   /* … against a number … */
     const char *with; /* … or this text; else NULL */

@@ -12,12 +12,6 @@
 
 #include <string.h>
 
-static void *room(mete_planning *p, size_t count, size_t size)
-{
-    return count == 0 ? NULL
-                      : mete_arena_alloc(p->rulebook->arena, count * size);
-}
-
 /* A time limit that is the same in every case; else 0. */
 static int64_t period_of(const mete_rule *rule)
 {
@@ -90,7 +84,8 @@ static void plan_attendants(mete_planning *p)
     const mete_rulebook *rulebook = p->rulebook;
     p->item->attendant = rulebook->attendant_count == 0
                            ? NULL
-                           : room(p, METE_OUTCOME_COUNT, sizeof(uint64_t));
+                           : mete_planning_room(p, METE_OUTCOME_COUNT,
+                                                sizeof(uint64_t));
     for (size_t i = 0; i < rulebook->attendant_count; i++) {
         const mete_attendant *one = &rulebook->attendants[i];
         for (size_t j = 0; j < one->order_count; j++) {
@@ -145,7 +140,7 @@ static void plan_rules(mete_planning *p)
             g_ptr_array_add(p->serving, rule);
         }
     }
-    plan->rules = room(p, p->serving->len, sizeof *plan->rules);
+    plan->rules = mete_planning_room(p, p->serving->len, sizeof *plan->rules);
     uint32_t used = 0;
     for (int r = 0; r < METE_RANK_COUNT && p->serving->len > 0; r++) {
         used = plan_rank(p, r, used);
@@ -186,7 +181,8 @@ static void plan_outside(mete_planning *p, const mete_plan_part *part,
             continue;
         }
         if (plan->outside == NULL) {
-            plan->outside = room(p, part->entry_count, sizeof(mete_slice));
+            plan->outside =
+                mete_planning_room(p, part->entry_count, sizeof(mete_slice));
         }
         const mete_expression *condition =
             effect == METE_EFFECT_MITIGATED
@@ -218,7 +214,8 @@ static void plan_row(mete_planning *p, const mete_plan_part *part,
     plan->outcome = (uint8_t)row->outcome;
     plan->without = row->without;
     plan->range_count = (uint32_t)row->range_count;
-    plan->ranges = room(p, row->range_count, sizeof *plan->ranges);
+    plan->ranges =
+        mete_planning_room(p, row->range_count, sizeof *plan->ranges);
     mete_planning_note(p, &plan->when);
     for (size_t i = 0; i < row->range_count; i++) {
         plan->ranges[i].kind = row->ranges[i].kind;
@@ -238,7 +235,8 @@ static void plan_factor(mete_planning *p, mete_plan_factor *plan,
     plan->factor = factor;
     plan->number = p->item->factor_count++;
     plan->level_count = (uint32_t)factor->level_count;
-    plan->levels = room(p, factor->level_count, sizeof *plan->levels);
+    plan->levels =
+        mete_planning_room(p, factor->level_count, sizeof *plan->levels);
     for (size_t i = 0; i < factor->level_count; i++) {
         const mete_level *level = &factor->levels[i];
         plan->levels[i].level = level;
@@ -263,14 +261,14 @@ static void check_size(mete_planning *p, size_t count, size_t most,
 static mete_plan_table *plan_table(mete_planning *p, const mete_plan_part *part,
                                    const mete_table *table, mete_tie tie)
 {
-    mete_plan_table *plan = room(p, 1, sizeof *plan);
+    mete_plan_table *plan = mete_planning_room(p, 1, sizeof *plan);
     check_size(p, table->row_count, METE_ROWS_MAX, &p->item->item->place,
                _("裁量阶次"));
     plan->table = table;
     plan->tie = tie;
     plan->weighs = table->tie == METE_TIE_UNSET;
     plan->row_count = (uint32_t)table->row_count;
-    plan->rows = room(p, table->row_count, sizeof *plan->rows);
+    plan->rows = mete_planning_room(p, table->row_count, sizeof *plan->rows);
     for (size_t i = 0; i < table->row_count; i++) {
         plan_row(p, part, &plan->rows[i], &table->rows[i]);
         plan->has_first |= plan->rows[i].first;
@@ -279,7 +277,8 @@ static mete_plan_table *plan_table(mete_planning *p, const mete_plan_part *part,
     }
     plan->terms = p->lowering.terms || table->factor_count > 0;
     plan->factor_count = (uint32_t)table->factor_count;
-    plan->factors = room(p, table->factor_count, sizeof *plan->factors);
+    plan->factors =
+        mete_planning_room(p, table->factor_count, sizeof *plan->factors);
     for (size_t i = 0; i < table->factor_count; i++) {
         plan_factor(p, &plan->factors[i], &table->factors[i]);
     }
@@ -374,7 +373,7 @@ static void make_fines(mete_planning *p)
             count += item->parts[i].entries[j].kind == METE_PENALTY_FINE;
         }
     }
-    p->item->fines = room(p, count, sizeof *p->item->fines);
+    p->item->fines = mete_planning_room(p, count, sizeof *p->item->fines);
 }
 
 /* The fines of all parts, which callers ask for most. */
@@ -399,7 +398,8 @@ static void plan_part(mete_planning *p, mete_plan_part *plan, const mete_part *p
     plan->when = mete_lower(&p->lowering, part->when.root, &part->when.place);
     mete_planning_note(p, &plan->when);
     plan->group_count = (uint32_t)part->group_count;
-    plan->groups = room(p, part->group_count, sizeof *plan->groups);
+    plan->groups =
+        mete_planning_room(p, part->group_count, sizeof *plan->groups);
     for (size_t i = 0; i < part->group_count; i++) {
         const mete_phrase *when = &part->groups[i].when;
         plan->groups[i] = mete_lower(&p->lowering, when->root, &when->place);
@@ -407,7 +407,8 @@ static void plan_part(mete_planning *p, mete_plan_part *plan, const mete_part *p
     }
     g_array_set_size(p->lowering.term_uses, 0);
     plan->entry_count = (uint32_t)part->entry_count;
-    plan->entries = room(p, part->entry_count, sizeof *plan->entries);
+    plan->entries =
+        mete_planning_room(p, part->entry_count, sizeof *plan->entries);
     for (size_t i = 0; i < part->entry_count; i++) {
         plan_entry(p, &plan->entries[i], &part->entries[i]);
         plan->entries[i].leads = leads(part, i);
@@ -470,7 +471,7 @@ static void plan_applies(mete_planning *p, mete_item_plan *plan)
 static void plan_item(mete_planning *p, size_t index)
 {
     const mete_item *item = p->rulebook->items[index];
-    mete_item_plan *plan = room(p, 1, sizeof *plan);
+    mete_item_plan *plan = mete_planning_room(p, 1, sizeof *plan);
     p->plan->items[index] = plan;
     p->item = plan;
     plan->item = item;
@@ -486,7 +487,7 @@ static void plan_item(mete_planning *p, size_t index)
     note_rules(p);
     make_fines(p);
     plan->part_count = (uint32_t)item->part_count;
-    plan->parts = room(p, item->part_count, sizeof *plan->parts);
+    plan->parts = mete_planning_room(p, item->part_count, sizeof *plan->parts);
     for (size_t i = 0; i < item->part_count; i++) {
         plan_part(p, &plan->parts[i], &item->parts[i]);
     }
@@ -517,7 +518,8 @@ static void plan_documents(mete_planning *p)
     mete_item none = {.index = -1};
     mete_item_plan scratch = {.item = &none};
     p->item = &scratch;
-    p->tables = room(p, p->rulebook->document_count, sizeof *p->tables);
+    p->tables =
+        mete_planning_room(p, p->rulebook->document_count, sizeof *p->tables);
     for (size_t i = 0; i < p->rulebook->document_count; i++) {
         const mete_document *document = p->rulebook->documents[i];
         if (document->table != NULL) {
@@ -529,17 +531,19 @@ static void plan_documents(mete_planning *p)
 static void plan_all(mete_planning *p)
 {
     size_t count = p->rulebook->rule_count;
-    p->rules = room(p, count, sizeof *p->rules);
+    p->rules = mete_planning_room(p, count, sizeof *p->rules);
     for (size_t i = 0; i < count; i++) {
         fill_rule(p, &p->rules[i], p->rulebook->rules[i]);
     }
     p->rule_terms = p->lowering.terms;
     plan_documents(p);
     p->plan->starts =
-        room(p, p->rulebook->item_count, sizeof *p->plan->starts);
+        mete_planning_room(p, p->rulebook->item_count, sizeof *p->plan->starts);
     p->plan->test_starts =
-        room(p, p->rulebook->item_count, sizeof *p->plan->test_starts);
-    p->plan->items = room(p, p->rulebook->item_count, sizeof *p->plan->items);
+        mete_planning_room(p, p->rulebook->item_count,
+                           sizeof *p->plan->test_starts);
+    p->plan->items =
+        mete_planning_room(p, p->rulebook->item_count, sizeof *p->plan->items);
     for (size_t i = 0; i < p->rulebook->item_count; i++) {
         plan_item(p, i);
     }

@@ -8,12 +8,6 @@
 #include "model/scope.h"
 #include "model/serve.h"
 
-static void *room(mete_planning *p, size_t count, size_t size)
-{
-    return count == 0 ? NULL
-                      : mete_arena_alloc(p->rulebook->arena, count * size);
-}
-
 /* "The act ended in its time", for cases that do not say when it did.  Of an
  * item with several versions the latest stands for all, and so do its rules. */
 static mete_slice plan_days(mete_planning *p, const mete_rule *rule)
@@ -38,7 +32,7 @@ static void plan_replacers(mete_planning *p, mete_plan_over *over,
                            const mete_rule *rule)
 {
     over->replacers =
-        room(p, rule->replacer_count, sizeof *over->replacers);
+        mete_planning_room(p, rule->replacer_count, sizeof *over->replacers);
     for (size_t i = 0; i < rule->replacer_count; i++) {
         const mete_rule *other = rule->replacers[i];
         if (mete_scope_names(&other->scope, p->item->item)) {
@@ -62,7 +56,8 @@ static uint32_t trace_of(const mete_item_plan *plan, const mete_rule *rule)
 static void plan_replaced(mete_planning *p, mete_plan_over *over,
                           const mete_rule *rule)
 {
-    over->replaced = room(p, rule->replaced_count, sizeof *over->replaced);
+    over->replaced =
+        mete_planning_room(p, rule->replaced_count, sizeof *over->replaced);
     for (size_t i = 0; i < rule->replaced_count; i++) {
         const mete_rule *other = rule->replaces[i];
         if (mete_serve_item(other, p->item->item)) {
@@ -78,7 +73,7 @@ static void plan_rule(mete_planning *p, mete_plan_rule *plan)
     if (rule->replacer_count + rule->replaced_count == 0 && !plan->scoped) {
         return;
     }
-    mete_plan_over *over = room(p, 1, sizeof *over);
+    mete_plan_over *over = mete_planning_room(p, 1, sizeof *over);
     over->days = plan_days(p, rule);
     plan_replacers(p, over, rule);
     plan_replaced(p, over, rule);

@@ -21,6 +21,14 @@ typedef struct {
     bool rule_terms;          /* some rule asks for 法定最低 … */
 } mete_planning;
 
+/* Zeroed room in the rulebook's arena; NULL for none. */
+static inline void *mete_planning_room(mete_planning *p, size_t count,
+                                       size_t size)
+{
+    return count == 0 ? NULL
+                      : mete_arena_alloc(p->rulebook->arena, count * size);
+}
+
 /* plan_gains.c: a bare confiscate_gains gets the range that the general part
  * says, if it says one. */
 void mete_planning_gains(mete_planning *p, mete_plan_entry *plan);
