@@ -5,16 +5,19 @@
 #include "mete_list.h"
 
 #include "mete_command.h"
+#include "mete_coverage.h"
 #include "mete_text.h"
 
 #include <string.h>
 
 static char *department;
 static char *search;
+static char *catalogue;
 
 static const GOptionEntry entries[] = {
     {"department", 0, 0, G_OPTION_ARG_FILENAME, &department, NULL, NULL},
     {"search", 0, 0, G_OPTION_ARG_FILENAME, &search, NULL, NULL},
+    {"coverage", 0, 0, G_OPTION_ARG_FILENAME, &catalogue, NULL, NULL},
     METE_OPTION_FORMAT,
     METE_OPTION_RULEBOOK,
     METE_OPTION_END,
@@ -32,6 +35,10 @@ static const char help[] =
        "  --search 词          "
        "编号、部门、名称或者代码里有这些词的；几个词用空格\n"
        "                       隔开，要都有\n"
+       "  --coverage 目录.csv  "
+       "本地的监管事项目录有多少已在裁量基准里：按部门列出，\n"
+       "                       再列出没有的。第一行写“名称”，有的还写“编码”\n"
+       "                       “部门”“依据”\n"
        "  --format text|ids|json\n"
        "                       表格（默认）、只有编号，或者 JSON\n"
        "  --rulebook 文件夹    裁量基准；不写就用环境变量 METE_RULEBOOK，\n"
@@ -83,14 +90,6 @@ static int widest(const mete_rulebook *rulebook, const GArray *items,
     return width;
 }
 
-static void append_padded(GString *line, const char *text, int width)
-{
-    g_string_append(line, text);
-    for (int i = mete_width(text); i < width + 2; i++) {
-        g_string_append_c(line, ' ');
-    }
-}
-
 static void print_text(const mete_rulebook *rulebook, const GArray *items)
 {
     int ids = widest(rulebook, items, "id");
@@ -98,27 +97,11 @@ static void print_text(const mete_rulebook *rulebook, const GArray *items)
     for (guint i = 0; i < items->len; i++) {
         int32_t item = g_array_index(items, int32_t, i);
         GString *head = g_string_new(NULL);
-        append_padded(head, get(rulebook, item, "id"), ids);
-        append_padded(head, get(rulebook, item, "department"), departments);
+        mete_pad(head, get(rulebook, item, "id"), ids);
+        mete_pad(head, get(rulebook, item, "department"), departments);
         mete_put_paragraph(stdout, head->str, get(rulebook, item, "title"));
         g_string_free(head, TRUE);
     }
-}
-
-/* The letters that JSON wants escaped; everything else is UTF-8 already. */
-static void print_string(const char *text)
-{
-    putchar('"');
-    for (; *text != '\0'; text++) {
-        if (*text == '"' || *text == '\\') {
-            printf("\\%c", *text);
-        } else if ((unsigned char)*text < 0x20) {
-            printf("\\u%04x", (unsigned)*text);
-        } else {
-            putchar(*text);
-        }
-    }
-    putchar('"');
 }
 
 static void print_json(const mete_rulebook *rulebook, const GArray *items)
@@ -131,11 +114,7 @@ static void print_json(const mete_rulebook *rulebook, const GArray *items)
             const char *text = mete_item_get(
                 rulebook, g_array_index(items, int32_t, i), fields[n]);
             printf("%s\"%s\":", n > 0 ? "," : "", fields[n]);
-            if (text != NULL) {
-                print_string(text);
-            } else {
-                printf("null");
-            }
+            mete_put_json(text);
         }
         putchar('}');
     }
@@ -205,7 +184,9 @@ static int list(int argc, char **argv)
     } else if (read_texts()) {
         status = mete_open_rulebook(&rulebook);
     }
-    if (status == EXIT_DONE) {
+    if (status == EXIT_DONE && catalogue != NULL) {
+        status = mete_finish_output(mete_print_coverage(rulebook, catalogue));
+    } else if (status == EXIT_DONE) {
         GArray *items = mete_find_items(rulebook, department, search);
         print(rulebook, items);
         if (items->len == 0) {
@@ -218,6 +199,7 @@ static int list(int argc, char **argv)
     g_strfreev(rest);
     g_free(department);
     g_free(search);
+    g_free(catalogue);
     return status;
 }
 

@@ -127,3 +127,31 @@ gboolean mete_has_words(const char *const *texts, const char *search)
     g_free(folded);
     return all;
 }
+
+void mete_pad(GString *line, const char *text, int width)
+{
+    g_string_append(line, text);
+    for (int i = mete_width(text); i < width + 2; i++) {
+        g_string_append_c(line, ' ');
+    }
+}
+
+/* The letters that JSON wants escaped; everything else is UTF-8 already. */
+void mete_put_json(const char *text)
+{
+    if (text == NULL) {
+        printf("null");
+        return;
+    }
+    putchar('"');
+    for (; *text != '\0'; text++) {
+        if (*text == '"' || *text == '\\') {
+            printf("\\%c", *text);
+        } else if ((unsigned char)*text < 0x20) {
+            printf("\\u%04x", (unsigned)*text);
+        } else {
+            putchar(*text);
+        }
+    }
+    putchar('"');
+}

@@ -11,6 +11,12 @@
 /* Columns that a text takes: wide characters count two. */
 int mete_width(const char *text);
 
+/* Appends the text and blanks up to `width` columns, and two more. */
+void mete_pad(GString *line, const char *text, int width);
+
+/* A text of JSON on standard output; null for NULL. */
+void mete_put_json(const char *text);
+
 /* The text as a paragraph: the first line behind `head`, the following ones
  * indented as far. */
 void mete_put_paragraph(FILE *file, const char *head, const char *text);

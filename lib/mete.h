@@ -165,6 +165,43 @@ METE_API void mete_rulebook_free(mete_rulebook *rulebook);
 METE_API const char *mete_rulebook_get(const mete_rulebook *rulebook,
                                        const char *field);
 
+/* ---- a city's catalogue against a rulebook ----------------------------- */
+
+typedef struct mete_coverage mete_coverage;
+
+/* Reads a catalogue of supervision items and looks for each in the rulebook:
+ * by its code, else by its name, else by the article that it rests on.
+ * csv, length: the table, UTF-8 or GB18030; its head names 名称 and, where it
+ *   has them, 编码, 部门, 依据 (name, code, department, basis); other columns
+ *   are passed over.  name: for messages, may be NULL.
+ * coverage: receives a handle, for mete_coverage_free(); it holds the rulebook.
+ * Returns: METE_OK.
+ * Errors: USAGE, BAD_DATA (all faults of the table).
+ * Threads: any.  Since: 0.1 */
+METE_API int32_t mete_coverage_read(mete_rulebook *rulebook, const char *csv,
+                                    size_t length, const char *name,
+                                    mete_coverage **coverage,
+                                    mete_error **error);
+
+/* What was found.
+ * path: "count"; of an entry "0.code" "0.name" "0.department", "0.state"
+ *   ("covered": an item of the rulebook; "exemption_only": a row of an
+ *   exemption list and no item; "nothing"), "0.by" ("code" "name" "basis"),
+ *   "0.item", "0.row" (ids), "0.document" (the title of the benchmark);
+ *   "departments.count"; of a department "departments.0.name" and the numbers
+ *   of its entries: "….covered" "….exemption_only" "….nothing".
+ * Returns: the text, valid until the coverage is freed; NULL: there is none.
+ * Errors: none.  Threads: any.  Since: 0.1 */
+METE_API const char *mete_coverage_get(const mete_coverage *coverage,
+                                       const char *path);
+
+/* Frees it.  coverage: may be NULL.
+ * Returns: nothing.
+ * Errors: none.  Threads: one.  Since: 0.1 */
+METE_API void mete_coverage_free(mete_coverage *coverage);
+
+/* ---- items --------------------------------------------------------------- */
+
 /* How many violation items there are; an item with several versions counts
  * once for each.
  * Returns: the number.

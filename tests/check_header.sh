@@ -35,6 +35,6 @@ none 'every function has its block' "$(${AWK:-awk} '
             print FILENAME ":" FNR ": " $0
     }' "$header")"
 count=$(grep -c '^METE_API' "$header")
-none 'mete.h stays under 60 functions' \
-    "$([ "$count" -lt 60 ] || echo "$count functions")"
+none 'mete.h stays under 70 functions' \
+    "$([ "$count" -lt 70 ] || echo "$count functions")"
 plan

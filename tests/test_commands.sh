@@ -53,6 +53,37 @@ expect 64 - '不是文字' 'a search that is no text' -- \
     list --search "$(printf '\377')"
 expect 66 - 'none' 'a rulebook that is not there' -- list --rulebook none
 
+# ---- list --coverage
+cat >catalogue.csv <<'END'
+序号,编码,名称,部门,依据
+1,market.food.125.1.1,随便什么名称,市市场监管局,
+2,X-1,占用、堵塞、封闭 疏散通道的行为,市消防救援局,《中华人民共和国消防法》第六十条第一款第三项
+3,,"损坏、挪用或者擅自拆除，停用消防设施（器材）",市消防救援局,
+4,,没有的事项,市教育局,
+5,,也没有的事项,,
+END
+expect 0 '市消防救援局         2       2           0       0  100.0%' - \
+    'list --coverage' -- list --coverage catalogue.csv
+holds out '合计                 5       3           0       2   60.0%' 'the sum'
+holds out '（没有写部门）' 'entries without a department'
+holds out '  也没有的事项' 'what is not covered'
+holds out '    事项：fire.60.1.3' 'what was found by its basis alone'
+none 'it keeps to 80 columns' "$(too_wide out)"
+expect 0 '"state":"covered","by":"name","item":"fire.60.1.2"' - \
+    'names of other marks are the same' -- \
+    list --coverage catalogue.csv --format json
+holds out '"state":"covered","by":"code"' 'a code is enough'
+sed 's/名称/名字/' catalogue.csv >wrong.csv
+expect 65 - 'wrong.csv:1: 表头缺少必需的列“name 名称”' 'no column of names' -- \
+    list --coverage wrong.csv
+expect 66 - 'none.csv' 'a catalogue that is not there' -- list --coverage none.csv
+{ cat catalogue.csv; echo '6,"没有关上的引号'; } >open.csv
+expect 65 - 'open.csv:7' 'a quotation mark that is never closed' -- \
+    list --coverage open.csv
+head -1 catalogue.csv >empty.csv
+expect 0 '合计       0       0           0       0    0.0%' - 'no entries' -- \
+    list --coverage empty.csv
+
 # ---- show
 expect 0 '裁量表' - 'show' -- show market.food.125.1.1
 holds out '  较轻  危害后果不超过轻微                      法定幅度30%（含）以下' \

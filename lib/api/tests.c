@@ -3,40 +3,9 @@
  * The rulebook's own tests by paths, for whoever runs them.
  */
 #include "api/api.h"
+#include "api/path.h"
 
 #include <string.h>
-
-/* Cuts a number and the dot behind it off the path; false if there is none
- * below `limit`.  *path is NULL behind the last part. */
-static bool take_index(const char **path, size_t limit, size_t *index)
-{
-    const char *at = *path;
-    *index = 0;
-    if (at == NULL || !g_ascii_isdigit(*at)) {
-        return false;
-    }
-    for (; g_ascii_isdigit(*at) && *index < limit; at++) {
-        *index = *index * 10 + (size_t)(*at - '0');
-    }
-    *path = *at == '.' ? at + 1 : NULL;
-    return *index < limit && (*at == '.' || *at == '\0');
-}
-
-typedef struct {
-    const char *field;
-    const char *text;
-} named;
-
-static const char *find_text(const named *texts, size_t count,
-                             const char *field)
-{
-    for (size_t i = 0; field != NULL && i < count; i++) {
-        if (strcmp(texts[i].field, field) == 0) {
-            return texts[i].text;
-        }
-    }
-    return NULL;
-}
 
 static const char *fact_get(const mete_test *test, const char *path)
 {
@@ -44,12 +13,12 @@ static const char *fact_get(const mete_test *test, const char *path)
     if (strcmp(path, "count") == 0) {
         return test->fact_length;
     }
-    if (!take_index(&path, test->fact_count, &index)) {
+    if (!mete_path_take_index(&path, test->fact_count, &index)) {
         return NULL;
     }
     const mete_test_fact *fact = &test->facts[index];
-    const named texts[] = {{"name", fact->name}, {"value", fact->value}};
-    return find_text(texts, G_N_ELEMENTS(texts), path);
+    const mete_named texts[] = {{"name", fact->name}, {"value", fact->value}};
+    return mete_named_find(texts, G_N_ELEMENTS(texts), path);
 }
 
 static const char *expectation_get(const mete_test *test, const char *path)
@@ -58,16 +27,16 @@ static const char *expectation_get(const mete_test *test, const char *path)
     if (strcmp(path, "count") == 0) {
         return test->expectation_length;
     }
-    if (!take_index(&path, test->expectation_count, &index)) {
+    if (!mete_path_take_index(&path, test->expectation_count, &index)) {
         return NULL;
     }
     const mete_expectation *one = &test->expectations[index];
-    const named texts[] = {{"key", one->key},
+    const mete_named texts[] = {{"key", one->key},
                            {"written", one->written},
                            {"count", one->values.length}};
-    return take_index(&path, one->values.count, &index)
+    return mete_path_take_index(&path, one->values.count, &index)
              ? path == NULL ? one->values.list[index] : NULL
-             : find_text(texts, G_N_ELEMENTS(texts), path);
+             : mete_named_find(texts, G_N_ELEMENTS(texts), path);
 }
 
 const char *mete_tests_get(const mete_rulebook *rulebook, const char *path)
@@ -76,11 +45,11 @@ const char *mete_tests_get(const mete_rulebook *rulebook, const char *path)
     if (strcmp(path, "count") == 0) {
         return rulebook->test_length;
     }
-    if (!take_index(&path, rulebook->test_count, &index) || path == NULL) {
+    if (!mete_path_take_index(&path, rulebook->test_count, &index) || path == NULL) {
         return NULL;
     }
     const mete_test *test = &rulebook->tests[index];
-    const named texts[] = {{"name", test->name},
+    const mete_named texts[] = {{"name", test->name},
                            {"at", test->at},
                            {"item", test->item},
                            {"jurisdiction", test->jurisdiction}};
@@ -90,5 +59,5 @@ const char *mete_tests_get(const mete_rulebook *rulebook, const char *path)
     if (g_str_has_prefix(path, "expect.")) {
         return expectation_get(test, path + strlen("expect."));
     }
-    return find_text(texts, G_N_ELEMENTS(texts), path);
+    return mete_named_find(texts, G_N_ELEMENTS(texts), path);
 }

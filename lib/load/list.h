@@ -27,12 +27,14 @@ typedef struct {
     const char *what; /* "清单" */
     const mete_list_column *columns;
     int count;
+    bool others; /* there may be other columns, which are passed over */
 } mete_list_kind;
 
-/* Exemption lists, and the holidays of calendar/ (LANGUAGE.md §1): year, date,
- * until, day and note. */
+/* Exemption lists; the holidays of calendar/ (LANGUAGE.md §1): year, date,
+ * until, day and note; a city's catalogue: code, name, department, basis. */
 extern const mete_list_kind mete_list_exemptions;
 extern const mete_list_kind mete_list_calendar;
+extern const mete_list_kind mete_list_catalogue;
 
 /* Texts are trimmed; an empty cell is NULL.  Cells stand in the order of the
  * columns of their kind; those of an exemption list have names as well. */

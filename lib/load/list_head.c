@@ -36,10 +36,19 @@ static const mete_list_column calendar[] = {
     {"note", "备注", "note 备注", false, false},
 };
 
-const mete_list_kind mete_list_exemptions = {N_("清单"), exemptions,
-                                             G_N_ELEMENTS(exemptions)};
+static const mete_list_column catalogue[] = {
+    {"code", "编码", "code 编码", false, true},
+    {"name", "名称", "name 名称", true, false},
+    {"department", "部门", "department 部门", false, false},
+    {"basis", "依据", "basis 依据", false, false},
+};
+
+const mete_list_kind mete_list_exemptions = {
+    N_("清单"), exemptions, G_N_ELEMENTS(exemptions), false};
 const mete_list_kind mete_list_calendar = {N_("工作日历"), calendar,
-                                           G_N_ELEMENTS(calendar)};
+                                           G_N_ELEMENTS(calendar), false};
+const mete_list_kind mete_list_catalogue = {N_("监管事项目录"), catalogue,
+                                            G_N_ELEMENTS(catalogue), true};
 
 static int find_field(const mete_list_kind *kind, const char *name)
 {
@@ -102,7 +111,9 @@ static int read_cell(mete_list_head *head, const char *cell, int number,
         name[length - 1] = '\0';
     }
     field = find_field(head->kind, name);
-    if (*name == '\0') {
+    if (field < 0 && head->kind->others) {
+        /* the city's own */
+    } else if (*name == '\0') {
         mete_faults_add(faults, "unknown_column", &here, NULL,
                         "表头第%d列是空的", number);
     } else if (field < 0) {

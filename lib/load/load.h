@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 /*
- * From text to model: the only two things that the rest of the house asks of
- * this layer.
+ * From text to model: all that the rest of the house asks of this layer.
  */
 #ifndef METE_LOAD_LOAD_H
 #define METE_LOAD_LOAD_H
 
 #include "base/fault.h"
 #include "model/case.h"
+#include "model/catalogue.h"
 
 /* Opens the rulebook in the folder `path` with all that it extends.  NULL if
  * anything in it is wrong; all faults, and the warnings of a rulebook that
@@ -37,6 +37,13 @@ bool mete_load_between(mete_case *the_case, const char *name, const char *low,
 /* "名 = 值; 名 = 值; 已作出承诺": the text of --set and of rulebook tests. */
 bool mete_load_facts(mete_case *the_case, const char *text,
                      const mete_place *place, mete_faults *faults);
+
+/* Reads a catalogue of supervision items (CSV: 编码, 名称, 部门, 依据; other
+ * columns are passed over).  `name`, for messages, and all that it gives live
+ * in the arena.  False with faults. */
+bool mete_load_catalogue(const char *bytes, size_t length, const char *name,
+                         mete_arena *arena, mete_catalogue *catalogue,
+                         mete_faults *faults);
 
 /* Chooses the item of the case; a fault with a suggestion if there is none. */
 bool mete_load_item(mete_case *the_case, const char *id,
