@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: CC0-1.0
 --
--- 江门市生态环境局的裁量标准参照表（2020 年试行，有效期三年，后来由广东省的表代替），选录十四项。
+-- 江门市生态环境局的裁量标准参照表（2020 年试行，有效期三年，后来由广东省的表代替），一百一十项。
 --   规定     《江门市生态环境局关于生态环境违法行为行政处罚自由裁量权裁量标准规定（试行）》，
 --            http://www.jiangmen.gov.cn/bmpd/jmssthjj/zwgk/bmwj/content/post_1982219.html
 --   参照表   其附件（xls），https://github.com/Fungwingwaa/cee  docs/.vuepress/public/static/doc/P5/jmzyclb.xls
@@ -9,7 +9,7 @@
 -- 决定日期在 2020-03-01 至 2023-02-28 之外的，裁量文件不适用，结论只给法定幅度。
 
 rulebook "jiangmen-ecology" {
-  title        = "江门市生态环境违法行为行政处罚自由裁量权裁量标准参照表（2020 试行，选录）",
+  title        = "江门市生态环境违法行为行政处罚自由裁量权裁量标准参照表（2020 试行）",
   jurisdiction = "440700",                                      -- GB/T 2260 江门市
   dialect      = 1,
   extends      = { "../national" },

@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: CC0-1.0
 --
--- 参照表 2-1、6-16：拒绝检查或者弄虚作假。水和土壤两张表的五档情节相同；土壤的表单位、个人一起罚。
+-- 参照表 2-1、3-1、6-16：拒绝检查或者弄虚作假。三张表的五档情节相同；土壤的表单位、个人一起罚。
 -- 缺口：“10分钟以上30分钟以下”之前没有一档，拖延不足 10分钟又没有别的情节的，结论是“规定有缺口”。
 
 obstruction = choice { "阻挠检查的表现", ask = "以什么方式阻挠检查？几种都有的，选较重的一种。",
@@ -32,6 +32,16 @@ item "jm.2-1" {
   punishes   = "水污染防治法#81",
   document   = "jm-2020",
   source     = "参照表 2-1（hj-jm-2-1）",
+  statute    = { order "责令改正", fine { "2万元以上20万元以下" } },
+  tiers      = five(on_unit[1], on_unit[2], on_unit[3], on_unit[4], on_unit[5]),
+}
+
+item "jm.3-1" {
+  title      = "拒绝现场检查或者在接受检查时弄虚作假（大气）",
+  department = "生态环境",
+  punishes   = "大气污染防治法#98",
+  document   = "jm-2020",
+  source     = "参照表 3-1（hj-jm-3-1）",
   statute    = { order "责令改正", fine { "2万元以上20万元以下" } },
   tiers      = five(on_unit[1], on_unit[2], on_unit[3], on_unit[4], on_unit[5]),
 }
