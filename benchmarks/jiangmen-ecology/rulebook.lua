@@ -13,5 +13,5 @@ rulebook "jiangmen-ecology" {
   jurisdiction = "440700",                                      -- GB/T 2260 江门市
   dialect      = 1,
   extends      = { "../national" },
-  files        = { "law/*.lua", "facts/*.lua", "documents/*.lua", "ecology/*.lua", "tests/*.lua" },
+  files        = { "law/*.lua", "facts/*.lua", "documents/*.lua", "ecology/*.lua", "exemptions/*.csv", "tests/*.lua" },
 }
