@@ -10,7 +10,12 @@
 -- 第十二条第三项：只有最高限的，从轻按最高限的 20%、一般按 50%，从重没有规定；只有最低限的，从重按
 -- 最低限的 5倍、一般按 2倍，从轻没有规定。没有规定的不补，结论是“规定有缺口”。裁量表中没有
 -- 只有最低限的事项，所以只写了前一半。
+-- 第十四条：公开道歉并承诺守法的，按罚款标准降低 30%至50%，低于法定最低的取法定最低（hj-gd-r14）。
+-- 不适用的十一种情形没有看全（饮用水源、危废、行政拘留、复查仍持续等），由承办人一并回答。
 -- 第十条写的是突发事件期间“可以从重”，法律（行政处罚法第四十九条）的用语是必须从重，以法律为准。
+
+apology = flag { "公开道歉承诺从轻", presume = false,
+  ask = "处罚决定前是否已经改正、在地市级以上媒体公开道歉、承诺守法，而且没有规定第十四条不适用的情形？" }
 
 local common = {
   number       = "粤环发〔2021〕7号",
@@ -27,12 +32,13 @@ local common = {
   conflict      = "weigh",
   mitigation    = { floor = 0 },
   rounding      = { unit = "1元" },
+  adjust        = { { "公开道歉承诺从轻", when = "公开道歉承诺从轻", by = "-50%以上-30%以下", floor = "法定最低" } },
 }
 
 local function provisions(title, tiers)
   local made = { title = title, tiers = tiers }
   for _, key in ipairs { "number", "issuer", "level", "jurisdiction", "published_on", "effective", "bounds",
-                         "unknown", "tie", "circumstances", "conflict", "mitigation", "rounding" } do
+                         "unknown", "tie", "circumstances", "conflict", "mitigation", "rounding", "adjust" } do
     made[key] = common[key]
   end
   return made
