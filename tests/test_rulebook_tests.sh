@@ -12,7 +12,8 @@ export LC_ALL
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-# run STATUS WHAT LINES -- ARGUMENTS: exit status and standard output
+# run STATUS WHAT LINES -- ARGUMENTS: exit status and standard output; a table
+# that leaves its statute is encoded as published, so reminders are no mistakes
 run() {
     wanted=$1 what=$2 lines=$3
     shift 4
@@ -20,7 +21,7 @@ run() {
     "$mete" test "$@" >"$work/out" 2>"$work/err" </dev/null || status=$?
     none "$what" "$([ "$status" = "$wanted" ] || echo "status $status"
         printf '%s' "$lines" | diff - "$work/out"
-        [ "$wanted" != 0 ] || cat "$work/err")"
+        [ "$wanted" != 0 ] || grep -v ': 提醒：' "$work/err")"
 }
 
 for book in "$top"/benchmarks/*/rulebook.lua; do
