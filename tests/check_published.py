@@ -125,8 +125,10 @@ def finish(rng, table, case):
 def plain(value):
     if value is None or isinstance(value, (bool, str)):
         return value
-    value = Fraction(value)
-    return str(value.numerator) if value.denominator == 1 else f"{float(value):.2f}"
+    cents = Fraction(value) * 100
+    assert cents.denominator == 1, value
+    yuan, cents = divmod(int(cents), 100)
+    return f"{yuan}.{cents:02}"
 
 
 OWN = {"前几次", "第几次", "同类第几次"}    # said as days of penalties
