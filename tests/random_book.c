@@ -75,6 +75,10 @@ void random_put_atom(book *b)
         "货值金额 + (若 没有 违法所得 则 0元 否则 "
         "违法所得) > 2万元"};
 
+    if (b->functions && chance(b, 12)) {
+        put(b, "补缴金额 %s %s", PICK(b, compare_words), PICK(b, yuan));
+        return;
+    }
     if (b->functions && chance(b, 5)) {
         put(b, "%s", pick(b, random_function_names,
                           (uint32_t)random_function_name_count));

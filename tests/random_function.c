@@ -9,7 +9,7 @@
 
 const char random_function_head[] =
     "extra = money { \"补缴金额\", when = function(case)\n"
-    "  return case.party == \"公民\" and case.blue\n"
+    "  return case.goods_value > 20000 or case.blue\n"
     "end }\n"
     "twice = define { \"两次\", \"次数(以往违法, 2年)\" }\n"
     "local function many(case)\n"

@@ -101,16 +101,16 @@ static int next_open(const exploring *x, guint from, uint32_t rank)
     return best == UINT32_MAX ? -1 : (int)best;
 }
 
-/* Puts a value into the slot, and into its wide copy where it has one. */
-static void assign(exploring *x, uint32_t fact, const mete_slot *slot)
+/* What the case says of a fact that has a `when`; NULL where it has none. */
+static mete_slot *wide_of(const exploring *x, uint32_t fact)
 {
     const mete_item_plan *item = x->e->item;
-    x->e->slots[fact] = *slot;
     for (uint32_t i = 0; i < item->when_count; i++) {
         if (item->whens[i].fact == fact) {
-            x->e->wide[i] = *slot;
+            return &x->e->wide[i];
         }
     }
+    return NULL;
 }
 
 /* What one run came to joins the hull. */
@@ -198,18 +198,27 @@ static int cut_next(exploring *x, guint open, guint points)
 static mete_node *split(exploring *x, int rank, guint points)
 {
     uint32_t fact = x->e->item->facts[rank];
-    mete_slot before = x->e->slots[fact];
+    mete_slot *slot = &x->e->slots[fact];
+    mete_slot *wide = wide_of(x, fact);
+    const mete_slot before = *slot;
+    const mete_slot said = wide != NULL ? *wide : before;
     guint nodes = x->nodes->len;
     guint count = x->points->len - points;
     g_array_append_val(x->path, fact);
     for (guint i = 0; i < count && !x->exhausted; i++) {
         mete_slot point = g_array_index(x->points, mete_slot, points + i);
-        assign(x, fact, &point);
+        *slot = point;
+        if (wide != NULL) {
+            *wide = point;
+        }
         x->e->completions =
             (const mete_events_completion *)(void *)x->completions->data;
         g_ptr_array_add(x->nodes, explore(x));
     }
-    assign(x, fact, &before);
+    *slot = before; /* which a `when` may have widened: */
+    if (wide != NULL) {
+        *wide = said; /* the case said no such thing */
+    }
     g_array_set_size(x->path, x->path->len - 1);
     mete_node *node = NULL;
     if (x->diagrammed && !x->exhausted) {
