@@ -253,7 +253,8 @@ static void put_row_range(book *b)
         "1万元以上3万元以下",      "4万元以下",
         "6000元以上8000元以下",    "货值金额 1倍以上2倍以下",
         "违法所得 1倍以上2倍以下", "500元",
-        "(法定最低 + 2000元)"};
+        "(法定最低 + 2000元)",     "1万元以上5万元(不含)以下",
+        "超过5000元3万元以下",     "2万元以上10万元以下"};
 
     if (b->functions && chance(b, 4)) {
         put(b, ", fine = %s", pick(b, random_function_row_ranges,
@@ -399,6 +400,8 @@ static void put_document(book *b)
 {
     static const char *const ties[] = {"lighter", "heavier", "error"};
     static const char *const units[] = {"1元", "100元", "1000元"};
+    static const char *const tops[] = {"", "", "100%(不含)以下",
+                                       "100%以下"};
     const char *bounds[] = {"closed", "open"};
 
     put(b, "document \"丁\" { title = \"丁\", number = \"一号\","
@@ -427,8 +430,8 @@ static void put_document(book *b)
     }
     put(b,
         "    tier { \"从重\", effect = \"heavier\","
-        " fine = \"法定%s 70%%(含)以上\" } },\n}\n",
-        chance(b, 4) ? "最高" : "幅度");
+        " fine = \"法定%s 70%%(含)以上%s\" } },\n}\n",
+        chance(b, 4) ? "最高" : "幅度", PICK(b, tops));
 }
 
 /* ---- items and rules ---- */

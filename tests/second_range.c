@@ -28,8 +28,8 @@ bool second_is_empty(const second_range *range)
 /* One end of a range; a share is taken of `base`, and the statute's own end
  * is closed as the statute is. */
 static bool end_of(second_law *law, const mete_range *range,
-                   const mete_expression *node, const second_range *base,
-                   mete_exact *end, bool *open)
+                   const mete_expression *node, bool said,
+                   const second_range *base, mete_exact *end, bool *open)
 {
     mete_exact from = range->kind == METE_RANGE_STATUTORY_SPAN ? base->min : 0;
     mete_exact share;
@@ -42,6 +42,9 @@ static bool end_of(second_law *law, const mete_range *range,
         return false;
     }
     *end += from;
+    if (said) {
+        return true;
+    }
     if (*end == base->min) {
         *open = base->min_open;
     } else if (*end == base->max) {
@@ -71,20 +74,23 @@ verdict second_range_of(second_law *law, const mete_range *range,
     }
     if (range->from != NULL) {
         out->min_open = range->from_open;
-        if (!end_of(law, range, range->from, base, &out->min, &out->min_open)) {
+        if (!end_of(law, range, range->from, range->from_said, base, &out->min,
+                    &out->min_open)) {
             return GAP;
         }
     }
     if (range->to != NULL) {
         out->max_open = range->to_open;
-        if (!end_of(law, range, range->to, base, &out->max, &out->max_open)) {
+        if (!end_of(law, range, range->to, range->to_said, base, &out->max,
+                    &out->max_open)) {
             return GAP;
         }
     }
     return SAYS;
 }
 
-/* Into the statute: a point to the nearer end, a range intersected. */
+/* Into the statute: a point to the nearer end, a range intersected; where
+ * both end in one place, words that leave it out do so. */
 bool second_clip(const mete_range *written, second_range *range,
                  const second_range *statute)
 {
@@ -94,15 +100,20 @@ bool second_clip(const mete_range *written, second_range *range,
                  && written->from->opaque == written->to->opaque;
     bool point = function ? range->min == range->max
                           : written->from == written->to;
+    bool left_out; /* what the statute holds, by the row's own words */
 
+    left_out = range->min == statute->min && range->min_open
+            && written->from_said;
     if (range->min <= statute->min) {
         range->min = statute->min;
-        range->min_open = !point && statute->min_open;
+        range->min_open = !point && (statute->min_open || left_out);
         range->max = point ? statute->min : range->max;
     }
+    left_out =
+        range->max == statute->max && range->max_open && written->to_said;
     if (range->max >= statute->max) {
         range->max = statute->max;
-        range->max_open = !point && statute->max_open;
+        range->max_open = !point && (statute->max_open || left_out);
         range->min = point ? statute->max : range->min;
     }
     return !second_is_empty(range);

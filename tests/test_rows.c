@@ -145,6 +145,58 @@ START_TEST(test_factors_have_ties)
 }
 END_TEST
 
+/* What a document's bounds open is closed where the law is; what the row
+ * leaves out by its own words stays out. */
+START_TEST(test_a_row_may_leave_out_an_end_of_the_law)
+{
+    static const struct {
+        const char *fine;
+        const char *opens;
+    } rows[] = {
+        {"5元以上100元以下",
+         "\"min_open\":false,\"max_open\":false"},
+        {"5元以上100元(不含)以下",
+         "\"min_open\":false,\"max_open\":true"},
+        {"5元以上不足100元", "\"min_open\":false,\"max_open\":true"},
+        {"1元以上50元(含)以下", "\"min_open\":false,\"max_open\":false"},
+        {"超过1元50元(含)以下", "\"min_open\":true,\"max_open\":false"},
+        {"法定幅度 70%以上100%以下",
+         "\"min_open\":false,\"max_open\":false"},
+        {"法定幅度 70%以上不足100%",
+         "\"min_open\":false,\"max_open\":true"},
+        {"法定幅度 超过0%30%(含)以下",
+         "\"min_open\":true,\"max_open\":false"},
+        {"法定最高 70%以上100%(不含)以下",
+         "\"min_open\":false,\"max_open\":true"},
+        {"500元(不含)以下", "\"min_open\":false,\"max_open\":false"}};
+
+    for (size_t i = 0; i < G_N_ELEMENTS(rows); i++) {
+        char *text = g_strdup_printf(
+            "document \"d\" { " BOOK_DOCUMENT
+            ", bounds = { above = \"含\", below = \"不含\" } }\n"
+            "item \"i\" { " BOOK_HEAD ", document = \"d\", " LAW ",\n"
+            "  tiers = { tier { \"甲\", otherwise = true,"
+            " fine = \"%s\" } } }\n",
+            rows[i].fine);
+
+        book_open(text);
+        book_expect("未改正" ACT, rows[i].opens, NULL);
+        g_free(text);
+    }
+    book_open("item \"i\" { " BOOK_HEAD
+              ", statute = { fine { \"100元\" } }, tiers = {\n"
+              " tier { \"甲\", otherwise = true,"
+              " fine = \"法定最高 50%以上70%(不含)以下\" } } }\n");
+    book_expect("未改正" ACT, "\"min\":\"100.00\",\"max\":\"100.00\"",
+                "\"min_open\":false,\"max_open\":false", NULL);
+    book_open("document \"d\" { " BOOK_DOCUMENT " }\n" ITEM(
+        "document = \"d\", tiers = { tier { \"甲\", otherwise = true,\n"
+        "  fine = { from = \"5元\", to = \"100元(不含)\" } } }"));
+    book_expect("未改正" ACT, "\"max\":\"100.00\"", "\"max_open\":true",
+                NULL);
+}
+END_TEST
+
 Suite *test_rows_suite(void)
 {
     Suite *suite = suite_create("rows");
@@ -155,6 +207,7 @@ Suite *test_rows_suite(void)
     tcase_add_test(tests, test_rows_drop_what_the_law_leaves_optional);
     tcase_add_test(tests, test_nothing_mandatory_is_dropped);
     tcase_add_test(tests, test_rows_may_end_without_ranges);
+    tcase_add_test(tests, test_a_row_may_leave_out_an_end_of_the_law);
     tcase_add_test(tests, test_ties_choose);
     tcase_add_test(tests, test_factors_have_ties);
     suite_add_tcase(suite, tests);

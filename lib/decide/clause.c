@@ -242,8 +242,11 @@ static bool share_known(mete_evaluation *e, const mete_plan_range *range,
         base->min_lo + mete_clause_share(e, width, from);
     span->max_lo = span->max_hi =
         base->min_lo + mete_clause_share(e, width, to);
-    span->min_open = from != 0 ? range->from_open : base->min_open;
-    span->max_open = to != METE_DECIMAL_ONE ? range->to_open : base->max_open;
+    span->min_open = from != 0 || range->from_said ? range->from_open
+                                                    : base->min_open;
+    span->max_open = to != METE_DECIMAL_ONE || range->to_said
+                       ? range->to_open
+                       : base->max_open;
     span->endless = false;
     return true;
 }
@@ -274,7 +277,7 @@ static mete_truth span_of_shares(mete_evaluation *e,
                       &from))
         && (!range->has_to
             || share_end(e, range->constant, range->to_value, &range->to, &to));
-    if (!known || (fixed && !of_max)) {
+    if (!known || fixed) { /* of a fixed sum it is that sum */
         return known ? METE_TRUE : METE_FALSE;
     }
     if (range->has_from && (from != 0 || of_max)) {
@@ -285,6 +288,8 @@ static mete_truth span_of_shares(mete_evaluation *e,
         share_ends(e, of_max, base, to, &span->max_lo, &span->max_hi);
         span->max_open = range->to_open;
     }
+    span->min_open |= range->from_said;
+    span->max_open |= range->to_said;
     return METE_TRUE;
 }
 

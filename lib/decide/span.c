@@ -5,24 +5,28 @@
  */
 #include "decide/span.h"
 
-static void clip_min(mete_span *span, const mete_span *clause)
+/* An end that is the clause's own is closed as the clause is, unless its own
+ * words leave it out. */
+static void clip_min(mete_span *span, const mete_span *clause, bool said)
 {
     if (span->min_lo < clause->min_lo) {
         span->notes |= METE_NOTE_BELOW;
     }
-    if (span->min_lo <= clause->min_lo) {
+    if (span->min_lo < clause->min_lo
+        || (span->min_lo == clause->min_lo && !said)) {
         span->min_open = clause->min_open;
     }
     span->min_lo = mete_exact_greater(span->min_lo, clause->min_lo);
     span->min_hi = mete_exact_greater(span->min_hi, clause->min_hi);
 }
 
-static void clip_max(mete_span *span, const mete_span *clause)
+static void clip_max(mete_span *span, const mete_span *clause, bool said)
 {
     if (span->max_hi > clause->max_hi) {
         span->notes |= METE_NOTE_ABOVE;
     }
-    if (span->max_hi >= clause->max_hi) {
+    if (span->max_hi > clause->max_hi
+        || (span->max_hi == clause->max_hi && !said)) {
         span->max_open = clause->max_open;
     }
     span->max_lo = mete_exact_lesser(span->max_lo, clause->max_lo);
@@ -33,8 +37,8 @@ mete_truth mete_span_clip(mete_span *span, const mete_span *clause,
                           const mete_plan_range *range)
 {
     uint32_t notes = span->notes;
-    clip_min(span, clause);
-    clip_max(span, clause);
+    clip_min(span, clause, range->from_said);
+    clip_max(span, clause, range->to_said);
     if (!range->has_from) {
         span->notes = (span->notes & ~(uint32_t)METE_NOTE_BELOW)
                     | (notes & METE_NOTE_BELOW);

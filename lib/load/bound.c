@@ -75,6 +75,7 @@ mete_piece *mete_lexer_bound_piece(mete_parse *parse, mete_piece *number,
 
     bound->right = number;
     bound->comparison = mete_lexer_bound_comparison(parse, code, mark);
+    bound->by_bounds = mark == METE_MARK_NONE;
     bound->worded = true;
     return bound;
 }
@@ -99,6 +100,7 @@ int mete_lexer_marked_number(mete_parse *parse, int mark, mete_value *value)
         bool above = bound->comparison >= METE_GREATER_EQUAL;
         bound->comparison = mete_lexer_bound_comparison(
             parse, above ? METE_BOUND_ABOVE : METE_BOUND_BELOW, mark);
+        bound->by_bounds = false;
     } else if (token == METE_TOKEN_QUANTITY) {
         value->piece->mark = (uint8_t)mark;
     }

@@ -61,6 +61,8 @@ bool mete_phrase_ends(const mete_phrase_context *context, const char *from,
     good = (to == NULL
             || read_end(&parse, context, to, place, &ends[1], &built.to_open))
         && good && (from != NULL || to != NULL);
+    built.from_said = built.from_open;
+    built.to_said = built.to_open;
     if (good) {
         mete_span span = {0, parse.length};
         good = mete_range_join(&parse, from != NULL ? &ends[0] : NULL,

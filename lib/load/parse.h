@@ -55,7 +55,8 @@ struct mete_piece {
     mete_display display;
     uint8_t compare; /* METE_COMPARE_… of a bound */
     uint8_t mark;    /* METE_MARK_… of a quantity */
-    bool worded;     /* a bound by 以上 or 以下 */
+    bool worded;     /* a bound by 以上 or 以下 … */
+    bool by_bounds;  /* … without (含) or (不含) */
     bool has_per;
     bool in_parentheses;
     bool undecided; /* a quotient that does not end */

@@ -216,9 +216,11 @@ static bool build_relation(mete_parse *parse, mete_piece *relation,
         if (mete_is_lower(bound->comparison)) {
             from = &ends[i];
             range->from_open = bound->comparison == METE_GREATER;
+            range->from_said = range->from_open && !bound->by_bounds;
         } else {
             to = &ends[i];
             range->to_open = bound->comparison == METE_LESS;
+            range->to_said = range->to_open && !bound->by_bounds;
         }
     }
     return mete_range_join(parse, from, to, relation->span, range);

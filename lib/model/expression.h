@@ -156,6 +156,8 @@ typedef struct {
     mete_display display;
     bool from_open;
     bool to_open;
+    bool from_said; /* open by its own words, not by the document's bounds */
+    bool to_said;
     mete_unit unit; /* MONEY, DAYS, MONTHS; RATIO for shares */
     const mete_expression *from; /* NULL: no lower end is written */
     const mete_expression *to;   /* NULL: no upper end; the same pointer as

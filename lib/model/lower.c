@@ -303,6 +303,8 @@ mete_plan_range mete_lower_range(mete_lowering *lowering,
     plan.has_to = range->to != NULL;
     plan.from_open = range->from_open;
     plan.to_open = range->to_open;
+    plan.from_said = range->from_said;
+    plan.to_said = range->to_said;
     plan.display = (uint8_t)range->display;
     plan.unit_money = range->unit == METE_UNIT_MONEY;
     bool from = !plan.has_from

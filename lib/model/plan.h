@@ -126,6 +126,8 @@ typedef struct {
     uint8_t constant; /* both ends are */
     uint8_t from_open;
     uint8_t to_open;
+    uint8_t from_said; /* open also where the clause ends there, closed */
+    uint8_t to_said;
     uint8_t has_from;
     uint8_t has_to;
     uint8_t display;
