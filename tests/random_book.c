@@ -400,6 +400,9 @@ static void put_document(book *b)
 {
     static const char *const ties[] = {"lighter", "heavier", "error"};
     static const char *const units[] = {"1元", "100元", "1000元"};
+    static const char *const lighter[] = {
+        "法定幅度 30%(含)以下", "法定幅度 30%(含)以下", "法定最高 * 20%",
+        "法定最低 2倍以下", "法定最高 * 50%"};
     static const char *const tops[] = {"", "", "100%(不含)以下",
                                        "100%以下"};
     const char *bounds[] = {"closed", "open"};
@@ -423,7 +426,8 @@ static void put_document(book *b)
     }
     put(b, "  tiers = { tier { \"减轻\", effect = \"mitigated\" },\n"
            "    tier { \"从轻\", effect = \"lighter\","
-           " fine = \"法定幅度 30%%(含)以下\" },\n");
+           " fine = \"%s\" },\n",
+        PICK(b, lighter));
     if (!chance(b, 6)) {
         put(b, "    tier { \"一般\", effect = \"ordinary\","
                " fine = \"法定幅度 超过30%%不足70%%\" },\n");

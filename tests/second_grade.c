@@ -137,10 +137,9 @@ static verdict document_tier(second_law *law, mete_effect effect,
         if (range == NULL) {
             return SAYS_NOTHING;
         }
-        set_terms(law, true, span);
         verdict result = second_range_of(law, range, span, &tier);
         if (result != SAYS) {
-            return result;
+            return SAYS_NOTHING; /* without a value it is no tier here */
         }
         bool meets = second_clip(range, &tier, span);
         *span = tier;
@@ -162,8 +161,7 @@ static verdict narrow(second_law *law, mete_effect effect,
         second_mitigate(law, statute, range);
         return SAYS;
     }
-    if (effect == METE_EFFECT_ORDINARY || second_is_point(range)
-        || range->max == METE_EXACT_UNBOUNDED) {
+    if (effect == METE_EFFECT_ORDINARY || second_is_point(range)) {
         return SAYS;
     }
     verdict result = document_tier(law, second_plain(effect), entry, &span,

@@ -197,6 +197,31 @@ START_TEST(test_a_row_may_leave_out_an_end_of_the_law)
 }
 END_TEST
 
+/* Shares are of the row that circumstances narrow; 法定最高 and 法定最低 as
+ * amounts are the law's wherever they stand. */
+START_TEST(test_a_documents_tier_reads_the_law)
+{
+#define NARROWED(lighter)                                                   \
+    "document \"d\" { " BOOK_DOCUMENT ", tiers = {\n"                      \
+    "  tier { \"从轻\", effect = \"lighter\", fine = \"" lighter             \
+    "\" } } }\n"                                                            \
+    "circumstance { \"轻\", when = \"已改正\", effect = \"从轻\",\n"         \
+    "  duty = \"可以\" }\n" ITEM(                                          \
+        "document = \"d\", tiers = {\n"                                    \
+        "  tier { \"甲\", otherwise = true, fine = \"40元以上80元以下\" } }")
+
+    book_open(NARROWED("法定最高 * 50%"));
+    book_expect("已改正" ACT, "\"min\":\"50.00\",\"max\":\"50.00\"", NULL);
+    book_open(NARROWED("法定最低 60倍以下"));
+    book_expect("已改正" ACT, "\"min\":\"40.00\",\"max\":\"60.00\"", NULL);
+    book_open(NARROWED("法定幅度 50%以下"));
+    book_expect("已改正" ACT, "\"min\":\"40.00\",\"max\":\"60.00\"", NULL);
+    book_open(NARROWED("法定最高 75%以下"));
+    book_expect("已改正" ACT, "\"min\":\"40.00\",\"max\":\"60.00\"", NULL);
+#undef NARROWED
+}
+END_TEST
+
 Suite *test_rows_suite(void)
 {
     Suite *suite = suite_create("rows");
@@ -208,6 +233,7 @@ Suite *test_rows_suite(void)
     tcase_add_test(tests, test_nothing_mandatory_is_dropped);
     tcase_add_test(tests, test_rows_may_end_without_ranges);
     tcase_add_test(tests, test_a_row_may_leave_out_an_end_of_the_law);
+    tcase_add_test(tests, test_a_documents_tier_reads_the_law);
     tcase_add_test(tests, test_ties_choose);
     tcase_add_test(tests, test_factors_have_ties);
     suite_add_tcase(suite, tests);

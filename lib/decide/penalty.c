@@ -103,9 +103,9 @@ static void narrow(mete_evaluation *e, const mete_grading *g,
         return;
     }
     mete_span base = *span;
-    mete_clause_span(e, range, &base, span);
-    if (fit(span, &base, range) != METE_TRUE) {
-        *span = base; /* it has nothing in common with the row */
+    mete_truth has = mete_clause_span(e, range, &base, span);
+    if (has != METE_TRUE || fit(span, &base, range) != METE_TRUE) {
+        *span = base; /* no value, or nothing in common with the row */
         e->verdict->notes |= METE_NOTE_NOT_NARROWED;
     }
     span->notes = base.notes;
@@ -125,8 +125,10 @@ static void enforce(mete_evaluation *e, const mete_grading *g,
     if (range == NULL) {
         return;
     }
-    mete_clause_span(e, range, clause, &wanted);
-    mete_truth meets = fit(&wanted, clause, range);
+    mete_truth has = mete_clause_span(e, range, clause, &wanted);
+    mete_truth meets =
+        has == METE_FALSE ? has
+                          : mete_truth_and(has, fit(&wanted, clause, range));
     if (meets == METE_FALSE) {
         return;
     }
