@@ -539,9 +539,11 @@ mete_outcome second_join_outcomes(mete_outcome all, mete_outcome one)
     return one < all ? one : all;
 }
 
-/* Leaves the rows that say ranges; *ends: what the others come to, *may: the
- * ranges are only for an officer who does not exempt. */
-static void drop_ending_rows(choices *all, mete_outcome *ends, bool *may)
+/* Leaves the rows that say ranges; *ends: what the others come to, *last: the
+ * only one of these, or NULL; *may: the ranges are only for an officer who does
+ * not exempt. */
+static void drop_ending_rows(choices *all, mete_outcome *ends,
+                             const mete_row **last, bool *may)
 {
     size_t kept = 0;
 
@@ -555,6 +557,7 @@ static void drop_ending_rows(choices *all, mete_outcome *ends, bool *may)
             *may &= outcome == METE_OUTCOME_MAY_EXEMPT;
             all->list[kept++] = all->list[i];
         } else {
+            *last = *ends == METE_OUTCOME_NONE || *last == row ? row : NULL;
             *ends = second_join_outcomes(*ends, outcome);
         }
     }
@@ -569,6 +572,7 @@ mete_outcome second_grade_part(second_law *law, const mete_part *part,
     verdict result = check_branches(law, part);
     bool orders = second_add_orders(law, part);
     mete_outcome ends = METE_OUTCOME_NONE;
+    const mete_row *last = NULL;
     bool may = false;
 
     if (result == SAYS) {
@@ -576,7 +580,7 @@ mete_outcome second_grade_part(second_law *law, const mete_part *part,
     }
     if (result == SAYS && has_penalties(law, part)) {
         result = choose(law, part, &all);
-        drop_ending_rows(&all, &ends, &may);
+        drop_ending_rows(&all, &ends, &last, &may);
         if (all.count > 0) {
             result = second_worse(result, add_entries(law, part, &all));
         }
@@ -590,7 +594,10 @@ mete_outcome second_grade_part(second_law *law, const mete_part *part,
         law->finding->tier = only_row(&all, NULL);
         return may ? METE_OUTCOME_MAY_EXEMPT : METE_OUTCOME_PENALTY;
     }
-    return ends != METE_OUTCOME_NONE ? ends
-         : orders                    ? METE_OUTCOME_CORRECTION_ONLY
-                                     : METE_OUTCOME_NONE;
+    if (ends != METE_OUTCOME_NONE) {
+        ++*graded;
+        law->finding->tier = last;
+        return ends;
+    }
+    return orders ? METE_OUTCOME_CORRECTION_ONLY : METE_OUTCOME_NONE;
 }

@@ -91,14 +91,18 @@ START_TEST(test_rows_may_end_without_ranges)
                    " outcome = \"exempted\" },\n"
                    "  tie = \"lighter\" }"));
     book_expect("已改正; 情节严重 = 是：有; 货值金额 = 1元" ACT,
-                "\"outcome\":\"no_penalty\"", NULL);
+                "\"outcome\":\"no_penalty\"",
+                "\"tier\":{\"name\":\"甲\"", NULL);
     book_expect("未改正; 情节严重 = 是：有; 货值金额 = 1元" ACT,
-                "\"outcome\":\"may_exempt\"", "\"max\":\"100.00\"", NULL);
+                "\"outcome\":\"may_exempt\"",
+                "\"tier\":{\"name\":\"乙\"", "\"max\":\"100.00\"", NULL);
     book_expect("未改正; 情节严重 = 否：无; 货值金额 = 1元" ACT,
-                "\"outcome\":\"correction_only\"", "\"penalties\":[]",
+                "\"outcome\":\"correction_only\"",
+                "\"tier\":{\"name\":\"丙\"", "\"penalties\":[]",
                 "\"orders\":[\"责令改正\"]", NULL);
     book_expect("未改正; 情节严重 = 否：无; 货值金额 = 5元" ACT,
-                "\"outcome\":\"exempted\"", NULL);
+                "\"outcome\":\"exempted\"",
+                "\"tier\":{\"name\":\"丁\"", NULL);
     book_refuses(ITEM("tiers = { tier { \"甲\", otherwise = true,\n"
                       "  outcome = \"不予处罚\", fine = \"5元\" } }"),
                  "wrong_value:5:3", "只能写一种");

@@ -118,9 +118,11 @@ static void fill_outcome(finishing *f)
         finding->not_applicable =
             f->verdict->notes & METE_NOTE_DATE ? "date" : "party";
     }
-    bool penal =
-        possible & (1u << METE_OUTCOME_PENALTY | 1u << METE_OUTCOME_MAY_EXEMPT);
-    if (penal && f->verdict->tiers_seen
+    const uint32_t of_rows =
+        1u << METE_OUTCOME_PENALTY | 1u << METE_OUTCOME_MAY_EXEMPT
+        | 1u << METE_OUTCOME_NO_PENALTY | 1u << METE_OUTCOME_EXEMPTED
+        | 1u << METE_OUTCOME_CORRECTION_ONLY;
+    if ((possible & of_rows) && f->verdict->tiers_seen
         && f->verdict->tier != &mete_row_several) {
         finding->tier = f->verdict->tier;
     }

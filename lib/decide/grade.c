@@ -90,6 +90,7 @@ typedef struct {
     uint32_t graded; /* possibilities with penalties */
     bool several;    /* … of different rows */
     const mete_row *tier;
+    const mete_row *end; /* row that ends the way; &mete_row_several */
 } part_result;
 
 static bool is_penal(uint32_t outcomes)
@@ -106,6 +107,13 @@ static void note_tier(part_result *result, const mete_plan_row *row)
     result->tier = tier;
 }
 
+static void note_end(part_result *result, const mete_row *row)
+{
+    result->end = result->end == NULL || result->end == row
+                    ? row
+                    : &mete_row_several;
+}
+
 static void grade_possibility(mete_evaluation *e, const mete_grading *g,
                               mete_graded *target, part_result *result)
 {
@@ -113,6 +121,7 @@ static void grade_possibility(mete_evaluation *e, const mete_grading *g,
         g->row != NULL ? (mete_outcome)g->row->outcome : METE_OUTCOME_NONE;
     if (ends != METE_OUTCOME_NONE && ends != METE_OUTCOME_MAY_EXEMPT) {
         result->outcomes |= 1u << ends;
+        note_end(result, g->row->row);
         return;
     }
     bool first = result->graded == 0;
@@ -196,8 +205,8 @@ static bool leaves_choice(const mete_evaluation *e, const mete_plan_part *part,
 static void grade_alternatives(mete_evaluation *e, const mete_plan_part *part,
                                bool must)
 {
-    part_result lighter = {0, 0, false, NULL};
-    part_result mitigated = {0, 0, false, NULL};
+    part_result lighter = {0, 0, false, NULL, NULL};
+    part_result mitigated = {0, 0, false, NULL, NULL};
     grade_effect(e, part, METE_EFFECT_LIGHTER, must, e->verdict->lighter,
                  &lighter);
     grade_effect(e, part, METE_EFFECT_MITIGATED, must, e->verdict->mitigated,
@@ -272,13 +281,31 @@ static uint32_t one_outcome(uint32_t outcomes)
     return 1u << one;
 }
 
-static void note_graded(mete_evaluation *e, const part_result *result)
+/* The row of the part: of those that are weighed, the one with penalties; of
+ * those that are possible, the only one. */
+static const mete_row *tier_of(const mete_evaluation *e,
+                               const part_result *result)
 {
     const mete_row *tier = result->several ? &mete_row_several : result->tier;
+    if (result->end == NULL) {
+        return tier;
+    }
+    return result->graded == 0 ? result->end
+         : e->unsettled        ? &mete_row_several
+                               : tier;
+}
+
+static void note_graded(mete_evaluation *e, const part_result *result)
+{
     bool again = e->verdict->tiers_seen;
-    e->verdict->tier = e->exempted ? NULL : again ? &mete_row_several : tier;
+    if (result->graded == 0 && result->end == NULL) {
+        return;
+    }
+    e->verdict->tier = e->exempted ? NULL
+                     : again       ? &mete_row_several
+                                   : tier_of(e, result);
     e->verdict->tiers_seen = 1;
-    e->verdict->penal = 1;
+    e->verdict->penal |= result->graded > 0;
 }
 
 static void drop_part(mete_evaluation *e, const mete_plan_part *part)
@@ -325,7 +352,7 @@ uint32_t mete_grade_part(mete_evaluation *e, const mete_plan_part *part)
     const uint32_t failed =
         1u << METE_OUTCOME_GAP | 1u << METE_OUTCOME_CONFLICT;
     bool certain = false;
-    part_result result = {0, 0, false, NULL};
+    part_result result = {0, 0, false, NULL, NULL};
     result.outcomes = mete_clause_read(e, part, &certain);
     if (e->per != NULL && !certain) {
         result.outcomes |= mete_per_check(e, part, &certain);
@@ -351,9 +378,7 @@ uint32_t mete_grade_part(mete_evaluation *e, const mete_plan_part *part)
     if (result.graded > 1 && !e->unsettled) {
         mete_penalty_show_again(e, part, e->verdict->penalties);
     }
-    if (result.graded > 0) {
-        note_graded(e, &result);
-    }
+    note_graded(e, &result);
     return result.outcomes;
 }
 
@@ -372,16 +397,22 @@ static uint32_t all_together(uint32_t a, uint32_t b)
     return both;
 }
 
-/* A gap or conflict in one part leaves no penalties in the others either. */
-static void drop_penalties(mete_evaluation *e)
+/* A gap or conflict in one part leaves no penalties in the others either, and
+ * no tier: that is left where rows ended the way. */
+static void drop_penalties(mete_evaluation *e, uint32_t outcomes)
 {
+    const uint32_t of_rows = 1u << METE_OUTCOME_NO_PENALTY
+                           | 1u << METE_OUTCOME_EXEMPTED
+                           | 1u << METE_OUTCOME_CORRECTION_ONLY;
     for (uint32_t i = 0; i < e->item->part_count; i++) {
         drop_part(e, &e->item->parts[i]);
     }
     e->verdict->penal = 0;
     e->verdict->alternatives = 0;
-    e->verdict->tiers_seen = 0;
-    e->verdict->tier = NULL;
+    if (outcomes & ~of_rows) {
+        e->verdict->tiers_seen = 0;
+        e->verdict->tier = NULL;
+    }
 }
 
 /* Orders of exemptions that leave the choice to the officer. */
@@ -405,7 +436,7 @@ static void decide(mete_evaluation *e, uint32_t outcomes)
         return; /* what an exemption keeps does not change its outcome */
     }
     if (!e->unsettled && (outcomes & penal) == 0) {
-        drop_penalties(e);
+        drop_penalties(e, outcomes);
     }
     if (outcomes & 1u << METE_OUTCOME_NONE) {
         outcomes &= ~(1u << METE_OUTCOME_NONE);
