@@ -226,6 +226,26 @@ START_TEST(test_a_documents_tier_reads_the_law)
 }
 END_TEST
 
+/* What two parts weigh by one list of factors is said once. */
+START_TEST(test_a_shared_factor_is_presumed_once)
+{
+    book_open("document \"d\" { " BOOK_DOCUMENT ", unknown = \"就低\" }\n"
+              "local shared = { start = \"10%\",\n"
+              "  factor { \"改正\", { \"改了\", \"0%\", when = \"已改正\" },"
+              " { \"没改\", \"5%\", otherwise = true } } }\n"
+              "item \"i\" { " BOOK_HEAD ", document = \"d\", parts = {\n"
+              "  part { on = \"unit\", factors = shared,\n"
+              "    statute = { fine { \"1元以上100元以下\" } } },\n"
+              "  part { on = \"person\", factors = shared,\n"
+              "    statute = { fine { \"1元以上10元以下\" } } } } }\n");
+    book_expect("违法行为终了日 = 2026-01-01",
+                "\"presumed\":[{\"fact\":\"改正\",\"value\":\"改了\","
+                "\"by\":\"document\",\"adverse\":false},"
+                "{\"fact\":\"jurisdiction\"",
+                NULL);
+}
+END_TEST
+
 Suite *test_rows_suite(void)
 {
     Suite *suite = suite_create("rows");
@@ -238,6 +258,7 @@ Suite *test_rows_suite(void)
     tcase_add_test(tests, test_rows_may_end_without_ranges);
     tcase_add_test(tests, test_a_row_may_leave_out_an_end_of_the_law);
     tcase_add_test(tests, test_a_documents_tier_reads_the_law);
+    tcase_add_test(tests, test_a_shared_factor_is_presumed_once);
     tcase_add_test(tests, test_ties_choose);
     tcase_add_test(tests, test_factors_have_ties);
     suite_add_tcase(suite, tests);

@@ -158,7 +158,8 @@ static void put_presumptions(mete_buffer *page, const mete_finding *finding,
     bool started = false;
     for (size_t i = 0; i < finding->presumed.count; i++) {
         const mete_presumption *presumed = &finding->presumed.list[i];
-        if (presumed->adverse != adverse) {
+        if (presumed->adverse != adverse
+            || mete_words_presumed_before(finding, i)) {
             continue;
         }
         if (!started) {

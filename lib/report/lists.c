@@ -147,6 +147,9 @@ void mete_write_presumed(mete_buffer *buffer, const mete_finding *finding)
 {
     METE_PUT(buffer, "[");
     for (size_t i = 0; i < finding->presumed.count; i++) {
+        if (mete_words_presumed_before(finding, i)) {
+            continue;
+        }
         mete_write_comma(buffer, i);
         write_presumption(buffer, finding, &finding->presumed.list[i]);
     }

@@ -207,3 +207,17 @@ void mete_words_per(mete_buffer *buffer, const mete_penalty *penalty)
     mete_words_formal(buffer, per->text);
     mete_buffer_text(buffer, "累计）");
 }
+
+bool mete_words_presumed_before(const mete_finding *finding, size_t index)
+{
+    const mete_presumption *one = &finding->presumed.list[index];
+    for (size_t i = 0; one->factor != NULL && i < index; i++) {
+        const mete_presumption *other = &finding->presumed.list[i];
+        if (other->factor != NULL
+            && strcmp(other->factor->name, one->factor->name) == 0
+            && strcmp(other->level->label, one->level->label) == 0) {
+            return true;
+        }
+    }
+    return false;
+}

@@ -71,4 +71,8 @@ void mete_words_question(mete_buffer *buffer, const mete_fact *fact);
  * words, the spaces taken out. */
 void mete_words_formal(mete_buffer *buffer, const char *phrase);
 
+/* Does an earlier presumption say the same?  Parts with one list of factors
+ * settle each of them once in each. */
+bool mete_words_presumed_before(const mete_finding *finding, size_t index);
+
 #endif
