@@ -137,8 +137,7 @@ static verdict document_tier(second_law *law, mete_effect effect,
         if (range == NULL) {
             return SAYS_NOTHING;
         }
-        verdict result = second_range_of(law, range, span, &tier);
-        if (result != SAYS) {
+        if (second_range_of(law, range, span, &tier) != SAYS) {
             return SAYS_NOTHING; /* without a value it is no tier here */
         }
         bool meets = second_clip(range, &tier, span);
@@ -243,9 +242,9 @@ static verdict by_table(second_law *law, const mete_part *part,
 /* What one choice makes of the clause before it is adjusted; *by: the row or
  * tier that did. */
 static verdict graded_by(second_law *law, const mete_part *part,
-                         const choice *one,
-                     const mete_entry *entry, const second_range *statute,
-                     second_range *range, const mete_row **by)
+                         const choice *one, const mete_entry *entry,
+                         const second_range *statute, second_range *range,
+                         const mete_row **by)
 {
     mete_effect effect = law->effects[one->effect];
     const mete_row *row = one->row;
@@ -539,9 +538,8 @@ mete_outcome second_join_outcomes(mete_outcome all, mete_outcome one)
     return one < all ? one : all;
 }
 
-/* Leaves the rows that say ranges; *ends: what the others come to, *last: the
- * only one of these, or NULL; *may: the ranges are only for an officer who does
- * not exempt. */
+/* Leaves the rows that say ranges; *ends: what the others come to, *last: their
+ * only one, or NULL; *may: the ranges are for who does not exempt. */
 static void drop_ending_rows(choices *all, mete_outcome *ends,
                              const mete_row **last, bool *may)
 {
@@ -574,7 +572,6 @@ mete_outcome second_grade_part(second_law *law, const mete_part *part,
     mete_outcome ends = METE_OUTCOME_NONE;
     const mete_row *last = NULL;
     bool may = false;
-
     if (result == SAYS) {
         result = check_ranges(law, part);
     }

@@ -401,6 +401,82 @@ START_TEST(test_an_act_of_unknown_day_keeps_both_versions_open)
 }
 END_TEST
 
+/* ---- what is near, and what was not law ---- */
+
+static void expect_none(const char *facts, const char *piece)
+{
+    char *json = decide("i", NULL, facts, false);
+
+    ck_assert_msg(strstr(json, piece) == NULL, "%s in %s", piece, json);
+    g_free(json);
+}
+
+START_TEST(test_a_day_at_the_end_of_a_limit_is_near)
+{
+#define NEAR "\"code\":\"time_limit_near\""
+    static const char *const near[] = {"2021-12-31", "2022-01-01",
+                                       "2022-01-02"};
+    static const char *const far[] = {"2021-12-30", "2022-01-03"};
+
+    book_open(ITEMS LIMIT("2年", ""));
+    for (size_t i = 0; i < 3; i++) {
+        char *facts = g_strdup_printf(
+            "违法行为终了日 = 2020-01-01; 发现日期 = %s", near[i]);
+
+        expect("i", NULL, facts, NEAR, NULL);
+        g_free(facts);
+    }
+    for (size_t i = 0; i < 2; i++) {
+        char *facts = g_strdup_printf(
+            "违法行为终了日 = 2020-01-01; 发现日期 = %s", far[i]);
+
+        expect_none(facts, NEAR);
+        g_free(facts);
+    }
+    expect_none("违法行为终了日 = 2020-01-01", NEAR);
+#undef NEAR
+}
+END_TEST
+
+/* Neither answer is known, but both days are. */
+START_TEST(test_a_limit_of_either_length_has_two_last_days)
+{
+    char *text;
+
+    book_open(ITEMS LIMIT("若 「涉及安全」 则 5年 否则 2年", ""));
+    text = decide("i", NULL, LATE, true);
+    ck_assert_msg(strstr(text, "时效：最后一日最早是2022年1月1日，最晚是"
+                               "2025年1月1日") != NULL,
+                  "%s", text);
+    g_free(text);
+    expect("i", NULL, LATE, "\"due\":null", NULL);
+    expect("i", NULL, LATE "; 「涉及安全」 = 是", "\"due\":\"2025-01-01\"",
+           NULL);
+}
+END_TEST
+
+START_TEST(test_a_cited_law_may_be_out_of_force)
+{
+#define OLD "\"code\":\"citation_not_in_force\",\"says\":\"“《旧法》第一条”"
+    book_open("statute \"旧法\" { title = \"旧法\", rank = \"law\",\n"
+              "  effective = { from = \"2000-01-01\","
+              " until = \"2019-12-31\" },\n"
+              "  articles = { [\"1\"] = \"甲\" } }\n"
+              "item \"i\" { " BOOK_HEAD ", violates = \"旧法#1\", " CLAUSE
+              "bar { \"栏\", when = \"已改正\", outcome = \"no_penalty\","
+              " basis = \"旧法#1\" }\n");
+    expect("i", NULL, "未改正; 违法行为终了日 = 2020-01-01", OLD, NULL);
+    expect_none("已改正; 违法行为终了日 = 2019-12-31", OLD);
+    /* in two parts it is said once */
+    expect("i", NULL, "已改正; 违法行为终了日 = 2020-01-01",
+           "\"diagnostics\":[{" OLD "在有关日期没有施行，请核对依据。\","
+           "\"at\":null}]",
+           NULL);
+    expect_none("未改正", OLD);
+#undef OLD
+}
+END_TEST
+
 Suite *test_scope_suite(void)
 {
     Suite *suite = suite_create("scope");
@@ -429,6 +505,9 @@ Suite *test_scope_suite(void)
     tcase_add_test(tests, test_versions_of_a_rule_by_the_act);
     tcase_add_test(tests,
                    test_an_act_of_unknown_day_keeps_both_versions_open);
+    tcase_add_test(tests, test_a_day_at_the_end_of_a_limit_is_near);
+    tcase_add_test(tests, test_a_limit_of_either_length_has_two_last_days);
+    tcase_add_test(tests, test_a_cited_law_may_be_out_of_force);
     suite_add_tcase(suite, tests);
     return suite;
 }

@@ -5,19 +5,27 @@
  */
 #include "decide/deadlines.h"
 
+#include "decide/notes.h"
 #include "decide/resolve.h"
 
-/* How long it is; false where that is not known. */
+/* How long it is, at least and at most. */
+typedef struct {
+    int64_t least;
+    int64_t most;
+} length;
+
+/* False where that is not known, nor between which two. */
 static bool read_period(mete_evaluation *e, const mete_plan_rule *rule,
-                        int64_t *period)
+                        length *period)
 {
-    *period = rule->period;
+    *period = (length){rule->period, rule->period};
     if (rule->period != 0) {
         return true;
     }
     mete_amount limit = mete_machine_amount(e, &rule->limit);
-    *period = mete_exact_whole(limit.lo);
-    return limit.has == METE_TRUE && mete_amount_is_point(&limit);
+    period->least = mete_exact_whole(limit.lo);
+    period->most = mete_exact_whole(limit.hi);
+    return limit.has == METE_TRUE && limit.hi < METE_EXACT_UNBOUNDED;
 }
 
 /* Where it starts; resolving has looked at the act already. */
@@ -52,10 +60,41 @@ static bool add_period(const mete_evaluation *e, unsigned unit,
     }
 }
 
+static void read_last_days(mete_evaluation *e, const mete_plan_rule *rule,
+                           const mete_amount *start, mete_deadline *deadline)
+{
+    length period;
+    mete_date from = (mete_date)start->lo;
+    if (!is_day(start) || !read_period(e, rule, &period)
+        || !add_period(e, rule->unit, from, period.least, &deadline->due)
+        || !add_period(e, rule->unit, from, period.most, &deadline->latest)) {
+        return;
+    }
+    deadline->known = deadline->due == deadline->latest;
+    deadline->within = !deadline->known;
+}
+
+/* Where a day more or less decides, days are counted again by hand. */
+static bool note_near(mete_evaluation *e, const mete_plan_rule *rule,
+                      const mete_deadline *deadline, mete_finding *finding)
+{
+    mete_amount to = {0, 0, METE_FALSE, false};
+    if (rule->to.length > 0 && (deadline->known || deadline->within)) {
+        to = mete_machine_amount(e, &rule->to);
+    }
+    if (!is_day(&to)
+        || ((to.lo < deadline->due - 1 || to.lo > deadline->due + 1)
+            && (to.lo < deadline->latest - 1
+                || to.lo > deadline->latest + 1))) {
+        return true;
+    }
+    return mete_notes_add(finding, "time_limit_near", rule->rule->name,
+                          &rule->rule->place);
+}
+
 static bool add(mete_evaluation *e, const mete_plan_rule *rule,
                 const mete_amount *start, bool holds, mete_finding *finding)
 {
-    int64_t period;
     if (!mete_finding_grow((void **)&finding->deadlines.list,
                            &finding->deadlines.room,
                            finding->deadlines.count + 1,
@@ -64,13 +103,12 @@ static bool add(mete_evaluation *e, const mete_plan_rule *rule,
     }
     mete_deadline *deadline =
         &finding->deadlines.list[finding->deadlines.count++];
-    deadline->name = rule->rule->name;
-    deadline->basis = &rule->rule->basis;
-    deadline->known =
-        holds && is_day(start) && read_period(e, rule, &period)
-        && add_period(e, rule->unit, (mete_date)start->lo, period,
-                      &deadline->due);
-    return true;
+    *deadline = (mete_deadline){.name = rule->rule->name,
+                                .basis = &rule->rule->basis};
+    if (holds) {
+        read_last_days(e, rule, start, deadline);
+    }
+    return note_near(e, rule, deadline, finding);
 }
 
 static mete_truth in_scope(mete_evaluation *e, const mete_plan_rule *rule)

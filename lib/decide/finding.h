@@ -102,7 +102,9 @@ typedef struct {
 typedef struct {
     const char *name;
     bool known;
+    bool within; /* not known, but from due to latest */
     mete_date due;
+    mete_date latest; /* due where it is known */
     const mete_citations *basis;
 } mete_deadline;
 
@@ -160,6 +162,7 @@ typedef struct mete_finding {
     METE_LIST(mete_diagnostic) diagnostics;
     int references; /* atomic */
     /* What the evaluation came to; plan is NULL where there was none. */
+    mete_date act_date; /* METE_DATE_MAX: not known */
     const mete_item_plan *plan;
     const mete_verdict *verdict;   /* one of the following */
     mete_verdict run;              /* of one run of the stages */

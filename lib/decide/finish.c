@@ -134,6 +134,7 @@ bool mete_finish(mete_evaluation *e, const mete_verdict *verdict,
 {
     finishing f = {e, verdict, finding, true};
     finding->plan = e->item;
+    finding->act_date = e->act_date;
     finding->verdict = verdict;
     finding->seen = seen;
     finding->clauses = verdict == &finding->run ? e->statutory : NULL;

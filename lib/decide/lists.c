@@ -4,6 +4,7 @@
  * the rulebook: written from the verdict when somebody asks for them.
  */
 #include "decide/grade.h"
+#include "decide/notes.h"
 
 #include <string.h>
 
@@ -139,6 +140,24 @@ static bool is_cited(const mete_finding *finding, const char *role,
     return false;
 }
 
+/* Cited for what was not law on the day of the act; said once. */
+static bool note_force(mete_finding *finding, const mete_citation *citation)
+{
+    static const char code[] = "citation_not_in_force";
+    for (size_t i = 0; i < citation->force_count; i++) {
+        if (mete_interval_holds(&citation->force[i], finding->act_date)) {
+            return true;
+        }
+    }
+    for (size_t i = 0; i < finding->diagnostics.count; i++) {
+        const mete_diagnostic *one = &finding->diagnostics.list[i];
+        if (one->subject == citation->text && strcmp(one->code, code) == 0) {
+            return true;
+        }
+    }
+    return mete_notes_add(finding, code, citation->text, NULL);
+}
+
 /* An article that plays its part twice is cited once. */
 static void cite(listing *l, const char *role, const mete_citations *citations)
 {
@@ -152,6 +171,10 @@ static void cite(listing *l, const char *role, const mete_citations *citations)
             *basis = (mete_basis){role, citation};
         }
         l->fits &= basis != NULL;
+        if (l->finding->plan != NULL
+            && l->finding->act_date != METE_DATE_MAX) {
+            l->fits &= note_force(l->finding, citation);
+        }
     }
 }
 

@@ -31,8 +31,8 @@ static const note_code of_penalty[] = {
     {METE_NOTE_AMOUNT_UNKNOWN, "amount_unknown"},
 };
 
-static bool add(mete_finding *finding, const char *code, const char *subject,
-                const mete_place *place)
+bool mete_notes_add(mete_finding *finding, const char *code,
+                    const char *subject, const mete_place *place)
 {
     if (!mete_finding_grow(
             (void **)&finding->diagnostics.list, &finding->diagnostics.room,
@@ -53,8 +53,9 @@ static bool add_finding_notes(const mete_verdict *verdict,
     bool fits = true;
     for (size_t i = 0; i < sizeof of_finding / sizeof of_finding[0]; i++) {
         if (verdict->notes & of_finding[i].note) {
-            fits = add(finding, of_finding[i].code, finding->item->title,
-                       &finding->item->place)
+            fits = mete_notes_add(finding, of_finding[i].code,
+                                  finding->item->title,
+                                  &finding->item->place)
                 && fits;
         }
     }
@@ -70,8 +71,8 @@ static bool add_penalty_notes(const mete_plan_entry *entry, uint32_t notes,
     bool fits = true;
     for (size_t i = 0; i < sizeof of_penalty / sizeof of_penalty[0]; i++) {
         if (notes & of_penalty[i].note) {
-            fits =
-                add(finding, of_penalty[i].code, subject, &entry->entry->place)
+            fits = mete_notes_add(finding, of_penalty[i].code, subject,
+                                  &entry->entry->place)
                 && fits;
         }
     }
@@ -108,8 +109,8 @@ static bool add_judgement_notes(const mete_evaluation *e, mete_finding *finding)
         uint32_t index = e->item->judgements[i];
         if (e->the_case->given[index] != METE_GIVEN_NOT
             && mete_case_reason(e->the_case, (int)index) == NULL) {
-            fits = add(finding, "reason_missing",
-                       e->rulebook->facts[index]->label, NULL)
+            fits = mete_notes_add(finding, "reason_missing",
+                                  e->rulebook->facts[index]->label, NULL)
                 && fits;
         }
     }
@@ -125,8 +126,8 @@ static bool add_unused_notes(mete_evaluation *e, mete_finding *finding)
         if (e->the_case->given[when->fact] != METE_GIVEN_NOT
             && e->wide[i].lo > METE_VALUE_UNDETERMINABLE
             && mete_machine_truth(e, &when->when) == METE_FALSE) {
-            fits = add(finding, "fact_not_used",
-                       e->rulebook->facts[when->fact]->label, NULL)
+            fits = mete_notes_add(finding, "fact_not_used",
+                                  e->rulebook->facts[when->fact]->label, NULL)
                 && fits;
         }
     }
@@ -144,7 +145,7 @@ static bool add_failure(const mete_evaluation *e, mete_finding *finding)
     }
     g_free(finding->failure);
     finding->failure = says;
-    return add(finding, code, says, place);
+    return mete_notes_add(finding, code, says, place);
 }
 
 /* Has the verdict anything to remark, or one of its penalties? */

@@ -7,6 +7,10 @@
 
 #include "decide/evaluation.h"
 
+/* One more; false when memory is out.  Texts of the rulebook. */
+bool mete_notes_add(mete_finding *finding, const char *code,
+                    const char *subject, const mete_place *place);
+
 /* False when memory is out. */
 bool mete_notes_fill(mete_evaluation *e, const mete_verdict *verdict,
                      mete_finding *finding);

@@ -32,6 +32,7 @@ static void fill_rule(mete_planning *p, mete_plan_rule *plan, const mete_rule *r
     plan->when = mete_lower(lowering, when, &rule->when.place);
     plan->limit = mete_lower(lowering, rule->limit.root, &rule->limit.place);
     plan->from = mete_lower(lowering, rule->from, &rule->place);
+    plan->to = mete_lower(lowering, rule->to, &rule->place);
     plan->by_act = !mete_rule_is_by_decision(rule);
     plan->outcome = (uint8_t)rule->outcome;
     plan->duty = (uint8_t)rule->duty;

@@ -173,6 +173,7 @@ typedef struct {
     mete_slice when;
     mete_slice limit; /* time limits and deadlines: the period … */
     mete_slice from;  /* … and the day it runs from */
+    mete_slice to;    /* of time limits: the day that is held against it */
     uint32_t trace;   /* its place in the item's list of truths */
     uint8_t scoped;   /* asks for the place, has a first or last day, or may
                        * give way */

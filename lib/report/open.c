@@ -76,6 +76,12 @@ static void put_deadlines(mete_buffer *page, const mete_finding *finding)
         if (deadline->known) {
             mete_buffer_text(&line, "最后一日是");
             mete_words_date(&line, deadline->due);
+        } else if (deadline->within) {
+            mete_buffer_text(&line, "最后一日最早是");
+            mete_words_date(&line, deadline->due);
+            mete_buffer_text(&line, "，最晚是");
+            mete_words_date(&line, deadline->latest);
+            mete_buffer_text(&line, "，要看还没有查明的事实");
         } else {
             mete_buffer_text(&line, "还算不出来");
         }
