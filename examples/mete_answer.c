@@ -75,6 +75,42 @@ static const char *choice_of(const mete_question *question, const char *folded)
              : NULL;
 }
 
+static const struct {
+    const char *word;
+    const char *means;
+} truths[] = {
+    {"是", "是"}, {"y", "是"}, {"Y", "是"},
+    {"否", "否"}, {"n", "否"}, {"N", "否"},
+};
+
+/* Behind the marks that part an answer from its reason; NULL: there is none,
+ * the word goes on. */
+static const char *skip_marks(const char *text)
+{
+    static const char marks[] = " \t:,.;　：，。；、";
+    const char *at = text;
+    while (*at != '\0'
+           && g_utf8_strchr(marks, -1, g_utf8_get_char(at)) != NULL) {
+        at = g_utf8_next_char(at);
+    }
+    return at > text || *at == '\0' ? at : NULL;
+}
+
+/* “否 数量很小”, “n，数量很小”: yes or no, and why, in one line; NULL: neither. */
+static char *truth_of(const char *line)
+{
+    for (size_t i = 0; i < G_N_ELEMENTS(truths); i++) {
+        const char *rest = g_str_has_prefix(line, truths[i].word)
+                             ? skip_marks(line + strlen(truths[i].word))
+                             : NULL;
+        if (rest != NULL) {
+            return g_strdup_printf("%s%s%s", truths[i].means,
+                                   *rest != '\0' ? "：" : "", rest);
+        }
+    }
+    return NULL;
+}
+
 /* What was typed as mete_case_set() takes it. */
 static char *value_of(const mete_question *question, const char *line,
                       const char *folded)
@@ -84,13 +120,9 @@ static char *value_of(const mete_question *question, const char *line,
     if (label != NULL) {
         return g_strdup(label);
     }
-    if (flag && (strcmp(folded, "y") == 0 || strcmp(folded, "Y") == 0)) {
-        return g_strdup("是");
-    }
-    if (flag && (strcmp(folded, "n") == 0 || strcmp(folded, "N") == 0)) {
-        return g_strdup("否");
-    }
-    return g_strdup(line);
+    char *truth = flag ? truth_of(line) : NULL;
+    truth = flag && truth == NULL ? truth_of(folded) : truth;
+    return truth != NULL ? truth : g_strdup(line);
 }
 
 /* The fact has been named in the question; faults name it once more. */

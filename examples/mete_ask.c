@@ -11,11 +11,15 @@
 #include "mete_answers.h"
 #include "mete_command.h"
 #include "mete_line.h"
+#include "mete_open.h"
 #include "mete_question.h"
 #include "mete_text.h"
 
 #include <stdlib.h>
 #include <string.h>
+
+/* The trace tells what would settle a factor. */
+static const uint32_t wanted = METE_WANT_MISSING | METE_WANT_TRACE;
 
 typedef struct {
     mete_asking *of;
@@ -49,7 +53,7 @@ static int32_t fill(const mete_asking *of, const mete_answers *answers,
 static int32_t evaluate(session *s, mete_error **error)
 {
     int32_t status = fill(s->of, &s->answers, error);
-    mete_case_set_want(s->of->the_case, METE_WANT_MISSING);
+    mete_case_set_want(s->of->the_case, wanted);
     return status == METE_OK
              ? mete_evaluate(s->of->the_case, &s->finding, error)
              : status;
@@ -77,22 +81,6 @@ static void put_brief(session *s, const char *head)
 {
     const char *brief = mete_finding_get(s->finding, "brief");
     mete_put_paragraph(stderr, head, brief != NULL ? brief : "");
-}
-
-/* The fact that is to be asked next, and how many are open; NULL: none. */
-static const char *next_fact(session *s, int *index, int *open)
-{
-    const char *found = NULL;
-    const char *key;
-    *open = 0;
-    for (int i = 0; (key = get(s, "missing", i, "fact")) != NULL; i++) {
-        if (!mete_answers_has(&s->answers, key)) {
-            *open += 1;
-            *index = found == NULL ? i : *index;
-            found = found == NULL ? key : found;
-        }
-    }
-    return found;
 }
 
 static mete_question question_on(session *s, const char *key, const char *ask)
@@ -128,18 +116,19 @@ static gboolean go_on(session *s, mete_answer answer)
     return s->status == EXIT_DONE;
 }
 
-static gboolean ask_fact(session *s, const char *fact, int index)
+static gboolean ask_fact(session *s, const mete_open_fact *fact)
 {
     char *value;
-    char *key = g_strdup(fact); /* the finding will be written over */
-    mete_question question =
-        question_on(s, key, get(s, "missing", index, "ask"));
+    mete_question question = question_on(s, fact->key, fact->ask);
     mete_question_put(&question, s->answers.step);
+    if (fact->weighs) {
+        mete_put_paragraph(stderr, "    ",
+                           _("这一项有权重；不知道的，裁量基准按最低的计算。"));
+    }
     mete_answer answer = mete_question_read(&question, &value);
     if (answer == METE_ANSWER_UNKNOWN || value != NULL) {
-        mete_answers_add(&s->answers, key, value);
+        mete_answers_add(&s->answers, fact->key, value);
     }
-    g_free(key);
     return go_on(s, answer);
 }
 
@@ -302,11 +291,12 @@ static gboolean ask_presumptions(session *s, GArray *list)
 
 static gboolean ask_next(session *s)
 {
-    int index = 0;
-    int open = 0;
-    const char *fact = next_fact(s, &index, &open);
-    if (fact != NULL) {
-        return ask_fact(s, fact, index);
+    GArray *open = mete_open_facts(s->finding, &s->answers);
+    gboolean any = open->len > 0;
+    gboolean on = any && ask_fact(s, &g_array_index(open, mete_open_fact, 0));
+    g_array_unref(open);
+    if (any) {
+        return on;
     }
     GArray *list = list_presumptions(s);
     gboolean more = list->len > 0 && ask_presumptions(s, list);
@@ -316,20 +306,19 @@ static gboolean ask_next(session *s)
 
 static void put_start(session *s)
 {
-    int index;
-    int open;
     const char *title = mete_finding_get(s->finding, "title");
-    next_fact(s, &index, &open);
+    GArray *open = mete_open_facts(s->finding, &s->answers);
     mete_put_paragraph(stderr, _("事项："), title != NULL ? title : s->item);
     put_brief(s, _("现在："));
-    if (open > 0) {
+    if (open->len > 0) {
         char *text = g_strdup_printf(
-            _("还有 %d 项事实会影响结论，一次问一项。不知道就直接按回车；返回"
+            _("还有 %u 项事实会影响结论，一次问一项。不知道就直接按回车；返回"
               "上一题输“返回”或者 b；到此为止输“退出”或者 q；看怎样回答输 ?。"),
-            open);
+            open->len);
         mete_put_paragraph(stderr, "", text);
         g_free(text);
     }
+    g_array_unref(open);
 }
 
 /* What was answered is not lost: it can be given again in one piece. */
@@ -338,7 +327,7 @@ static void put_end(session *s)
     char *text = mete_answers_text(&s->answers, s->of->rulebook, s->item);
     if (text != NULL) {
         fprintf(stderr,
-                _("\n以上回答可以这样再次使用：\n--item %s --set '%s'\n\n"),
+                _("\n以上回答可以这样再次使用：\nmete check --item %s --set '%s'\n\n"),
                 s->item, text);
     }
     g_free(text);
@@ -373,9 +362,12 @@ gboolean mete_ask_is_needed(mete_asking *asking)
     mete_finding *finding = NULL;
     gboolean needed = FALSE;
     if (fill(asking, NULL, NULL) == METE_OK) {
-        mete_case_set_want(asking->the_case, METE_WANT_MISSING);
-        needed = mete_evaluate(asking->the_case, &finding, NULL) == METE_OK
-              && mete_finding_get(finding, "missing.0") != NULL;
+        mete_case_set_want(asking->the_case, wanted);
+        if (mete_evaluate(asking->the_case, &finding, NULL) == METE_OK) {
+            GArray *open = mete_open_facts(finding, NULL);
+            needed = open->len > 0;
+            g_array_unref(open);
+        }
     }
     mete_finding_free(finding);
     return needed;

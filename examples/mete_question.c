@@ -24,7 +24,7 @@ static const struct {
     const char *without_unit;
 } ways[] = {
     {"flag", N_("答“是”或者“否”（y、n 也可以）。"), NULL},
-    {"judgement", N_("答“是”或者“否”（y、n 也可以），然后写理由。"), NULL},
+    {"judgement", N_("答“是”或者“否”（y、n 也可以），后面写理由，如“否，数量很小”。"), NULL},
     {"money", N_("例：9999.99、1.5万元（不写单位的是%s）。"),
      N_("例：9999.99、1.5万元。")},
     {"number", N_("例：3、2.5（单位：%s）。"), N_("例：3、2.5。")},

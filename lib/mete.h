@@ -520,9 +520,10 @@ METE_API const char *mete_finding_tier(const mete_finding *finding);
  *   number of entries of a list.  Beside the JSON there are, made when they
  *   are asked for: "brief" (what is possible, in a line), "rationale"
  *   (裁量理由说明 for the decision; with METE_WANT_TRACE only),
- *   "presumed.0.words" (a value as people write it), "item.text" (the item,
- *   its clause and its table as published) and "item.schema" (cases of the
- *   item as a JSON Schema).  doc/finding.md lists every path with its type,
+ *   "presumed.0.words" (a value as people write it), "presumed.0.open" (keys
+ *   of facts that would settle a factor counted lowest; likewise),
+ *   "item.text" (the item, its clause and its table as published) and
+ *   "item.schema" (cases of the item as a JSON Schema).  doc/finding.md lists every path with its type,
  *   its unit and its meaning.
  * Returns: a text, number or truth as text, a list or object as JSON, valid
  *   until the finding is freed or written over; NULL for null, for a path

@@ -79,6 +79,11 @@ START_TEST(test_presumed_values_have_words)
     ck_assert_ptr_null(mete_finding_get(finding, "presumed.99.words"));
     ck_assert_ptr_null(mete_finding_get(finding, "presumed.words"));
     ck_assert_ptr_null(mete_finding_get(finding, "presumed..words"));
+    ck_assert_ptr_null(mete_finding_get(finding, "presumed.0.open"));
+    mete_case_set_want(made, METE_WANT_TRACE);
+    ck_assert_int_eq(mete_evaluate(made, &finding, NULL), METE_OK);
+    expect_get(finding, "presumed.0.open", ""); /* it is no factor */
+    ck_assert_ptr_null(mete_finding_get(finding, "presumed.99.open"));
     mete_case_free(made);
     mete_finding_free(finding);
 }

@@ -40,11 +40,11 @@ holds err "--item $item --set '" 'how to say it again'
 holds out '主动消除或者减轻危害后果——成立' 'a presumption that was wrong'
 holds out '受他人胁迫或者诱骗：按“否”处理' 'one that stays presumed'
 none 'the questions keep to 80 columns' \
-    "$(grep -v -e '^--item' err >questions; too_wide questions)"
+    "$(grep -v -e '^mete check --item' err >questions; too_wide questions)"
 
 # what it says can be said again gives the same
 "$mete" check --no-ask --format json --item $item \
-    --set "$(sed -n "s/^--item [^ ]* --set '\(.*\)'$/\1/p" err)" >again
+    --set "$(sed -n "s/^mete check --item [^ ]* --set '\(.*\)'$/\1/p" err)" >again
 "$mete" check --ask --format json --item $item <answers >first 2>err
 none 'the same answers in one piece, the same finding' \
     "$([ -s again ] && diff again first)"
@@ -130,6 +130,13 @@ asks_grave() {
 }
 answers y 多次 0
 asks_grave 0 '停产停业' '情节严重 = 是：多次' 'a judgement'
+for line in '是 多次' '是，多次' 'y 多次' 'ｙ：多次' '是。　多次'; do
+    answers "$line" 0
+    asks_grave 0 '停产停业' '情节严重 = 是：多次' "and why in a line: $line"
+    count err '理由（' 0 'then it is not asked for'
+done
+answers 是非难说 yes q
+asks_grave 0 '' '“是非难说”不是“是”或“否”' 'a word that begins like an answer'
 answers 否 '' 0
 asks_grave 0 '还没有写明理由' '情节严重 = 否' 'a judgement without a reason'
 answers '是：一次多人；有一人受伤' 0
@@ -138,6 +145,23 @@ asks_grave 0 '停产停业' '情节严重 = 是：一次多人，有一人受伤
 answers 是 q
 asks_grave 0 '停产停业' '情节严重 = 是' 'giving up at the reason'
 count err '以下情况没有查明' 0 'then nothing more is asked'
+
+# ---- factors: nothing is missing without them, and they are asked for
+asks_weights() {
+    expect "$1" "$2" "$3" "$4" -- check --ask --item ecology.water.83.3 \
+        --set '涉及公民生命健康安全或者金融安全 = 否; 危害后果 = 较重;
+        违法行为轻微 = 否; 改正情况 = 逾期后改正; 情节严重 = 否;
+        以往同类违法 = 没有; 违法行为开始日 = 2026-03-01;
+        违法行为终了日 = 2026-03-01; 发现日期 = 2026-04-02;
+        当事人类型 = 法人或者其他组织'
+}
+answers 偷排 有毒有害 一般区域 0
+asks_weights 0 '罚款54万元' '以哪一种方式逃避监管' 'what has a weight'
+count err '这一项有权重' 3 'each says so, known ones are not asked for'
+lacks out '按“部分设施不正常运行”处理' 'then nothing is counted lowest'
+answers 不知道 '' b 有毒有害 '' 0
+asks_weights 0 '罚款34万元' '→ 给予处罚；罚款15万元' 'not known, and back'
+holds out '逃避监管的表现：按“部分设施不正常运行”处理' 'counted lowest'
 
 # ---- back, giving up, the end of input
 answers 返回 1.5万 返回 9999.99 0

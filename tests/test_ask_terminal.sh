@@ -56,7 +56,7 @@ ends 0 'it ends well'
 none 'what it comes to stands at the end' \
     "$(tail -n 2 plain | grep -q '^→ ' || tail plain)"
 cp plain questions
-sed -i '/^--item/,$d' questions
+sed -i '/^mete check --item/,$d' questions
 none 'it keeps to 80 columns' "$(too_wide questions)"
 
 on_terminal 'sleep 0.1' check --no-ask --item $item

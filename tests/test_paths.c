@@ -219,6 +219,7 @@ START_TEST(test_words_are_made_when_asked_for)
                         g_strconcat(path, traced ? " text?" : " text", NULL));
     }
     g_ptr_array_add(known, g_strdup("presumed.N.words text"));
+    g_ptr_array_add(known, g_strdup("presumed.N.open text?"));
     expect_same(rows, known);
     shipped_open();
     shipped_each(ask_finding);

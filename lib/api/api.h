@@ -90,7 +90,8 @@ char *mete_get_words(const mete_finding *finding, const mete_keep *keep,
                      const char *path);
 
 /* The paths of such words, one by one; NULL behind the last.  Those of a
- * presumed value, "presumed.0.words", are not among them. */
+ * presumed value, "presumed.0.words" and "presumed.0.open", are not among
+ * them. */
 const char *mete_get_words_path(size_t index);
 
 /* Digits alone, as the index of a list. */

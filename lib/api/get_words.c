@@ -7,6 +7,7 @@
 
 #include "report/item.h"
 #include "report/rationale.h"
+#include "report/settled.h"
 
 #include <string.h>
 
@@ -52,11 +53,13 @@ const char *mete_get_words_path(size_t index)
     return index < G_N_ELEMENTS(words) ? words[index].path : NULL;
 }
 
+static const char words_of[] = ".words";
+static const char open_of[] = ".open";
+
 /* "presumed.0.words" */
-static bool read_presumed(const char *path, size_t *index)
+static bool read_presumed(const char *path, const char *after, size_t *index)
 {
     static const char before[] = "presumed.";
-    static const char after[] = ".words";
     size_t length = strlen(path);
     size_t around = strlen(before) + strlen(after);
     return length > around && g_str_has_prefix(path, before)
@@ -77,7 +80,8 @@ static make_words *find(const char *path)
 bool mete_get_is_words(const char *path)
 {
     size_t index;
-    return find(path) != NULL || read_presumed(path, &index);
+    return find(path) != NULL || read_presumed(path, words_of, &index)
+        || read_presumed(path, open_of, &index);
 }
 
 char *mete_get_words(const mete_finding *finding, const mete_keep *keep,
@@ -91,6 +95,10 @@ char *mete_get_words(const mete_finding *finding, const mete_keep *keep,
     if (make != NULL) {
         return make(finding, keep);
     }
-    return read_presumed(path, &index) ? mete_report_presumed(finding, index)
-                                       : NULL;
+    if (read_presumed(path, words_of, &index)) {
+        return mete_report_presumed(finding, index);
+    }
+    return finding->has_trace && read_presumed(path, open_of, &index)
+             ? mete_report_open(finding, &keep->found, index)
+             : NULL;
 }
