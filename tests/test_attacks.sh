@@ -8,8 +8,9 @@
 # tests/attacks/calls/NAME.lua: a function `attack` that is called for a case.
 # tests/attacks/files/NAME.make: sh runs it in the folder of a rulebook that
 # is then opened.  The first line of each says what must be printed: of calls
-# the code of the diagnostic too; a second line may say other facts.  (Scripts that end badly while they are
-# loaded are tests/attacks/*.lua, of tests/test_sandbox.c.)
+# the code of the diagnostic too; a second line may say other facts.
+# tests/attacks/NAME.lua: a script that ends badly while it is loaded; which
+# faults it comes to is asked in tests/test_sandbox.c.
 set -u
 top=$(cd "${top_srcdir:-.}" && pwd)
 . "$top/tests/tap.sh"
@@ -50,6 +51,15 @@ judged() {
 expected() {
     sed -n '1s/^[-# ]*expect: *//p' "$1"
 }
+
+for attack in "$top"/tests/attacks/*.lua; do
+    fresh
+    cp "$attack" "$work/books/city/attack.lua"
+    attacked --item none --set ''
+    none "$(basename "$attack" .lua)" "$(judged 65
+        grep -q 'city/attack\.lua:[1-9]' "$work/said" || echo 'no place'
+        iconv -f UTF-8 -t UTF-8 "$work/said" >/dev/null || echo 'no text')"
+done
 
 facts='货值金额 = 2万元; 违法行为终了日 = 2026-01-01; 违法所得 = 没有;
   占地面积 = 3; 违法批次 = 7; 已改正 = 否'
