@@ -185,7 +185,11 @@ static void hint_for_name(const mete_parse *parse, mete_span span,
     const char *denied = denied_name(parse, name);
 
     nearest = nearest != NULL ? nearest : nearest_term(name);
-    if (is_label_again(parse, name)) {
+    if (strstr(name, "【") != NULL) {
+        g_strlcpy(hint, _("框架里的【】还没有填：连同括号换成实际的内容，"
+                          "用不着的行删去"),
+                  METE_HINT_MAX);
+    } else if (is_label_again(parse, name)) {
         g_snprintf(hint, METE_HINT_MAX,
                    _("“%s”是“%s”的一个选项；几个选项写作"
                      "“%s 属于 (甲、乙)”"),

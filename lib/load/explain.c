@@ -35,10 +35,21 @@ static bool is_foreign(const mete_source *source, mete_token token)
         && (unsigned char)source->text[token.from] >= 0x80;
 }
 
+/* Nothing but white space before it on its line. */
+static bool is_line_start(const mete_source *source, size_t from)
+{
+    while (from > 0 && g_ascii_isspace(source->text[from - 1])
+           && source->text[from - 1] != '\n') {
+        from--;
+    }
+    return from == 0 || source->text[from - 1] == '\n';
+}
+
 /* # and // of other languages. */
 static bool is_comment(const mete_reading *r, mete_token token)
 {
-    return (mete_reading_is_sign(r, token, '#') && r->depth == 0
+    return (mete_reading_is_sign(r, token, '#')
+            && (r->depth == 0 || is_line_start(r->source, token.from))
             && !mete_reading_is_sign(r, r->before, '='))
         || (mete_reading_is_sign(r, token, '/')
             && r->source->text[token.to] == '/'

@@ -63,7 +63,11 @@ static void refuse(mete_stack *stack, const char *name, const char *code,
 static void refuse_unread(mete_stack *stack, const char *name, bool script)
 {
     if (errno != 0) {
-        refuse(stack, name, "missing_file", NULL,
+        refuse(stack, name, "missing_file",
+               errno == ENOENT && g_str_has_suffix(name, "/rulebook.lua")
+                   ? _("每本裁量基准的文件夹里要有一个 rulebook.lua，文件名都用"
+                       "小写")
+                   : NULL,
                errno == ENOENT
                    ? _("没有这个文件")
                    : _("这个文件读不出来（没有权限，或者不是普通文件）"));

@@ -45,6 +45,7 @@ static GPtrArray *list_names(const char *folder, const char *segment)
 
     while (entries != NULL && (name = g_dir_read_name(entries)) != NULL) {
         if ((name[0] != '.' || segment[0] == '.')
+            && !g_str_has_prefix(name, "~$") /* a lock of Excel or WPS */
             && g_utf8_validate(name, -1, NULL)
             && g_pattern_match_simple(segment, name)) {
             g_ptr_array_add(names, g_strdup(name));

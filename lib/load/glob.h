@@ -15,8 +15,9 @@ bool mete_glob_inside(const char *root, const char *path);
 bool mete_glob_is_safe(const char *pattern);
 
 /* Appends the paths below `root` that match, relative to it, in byte order,
- * each to be freed with g_free().  Hidden names are passed over, and so are
- * folders that a symbolic link takes out of `root`. */
+ * each to be freed with g_free().  Hidden names and locks of office programs
+ * (~$…) are passed over, and so are folders that a symbolic link takes out of
+ * `root`. */
 void mete_glob_expand(const char *root, const char *pattern, GPtrArray *paths);
 
 #endif

@@ -9,6 +9,7 @@
 #include "base/text.h"
 #include "load/files.h"
 #include "load/glob.h"
+#include "load/unread.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -34,6 +35,7 @@ mete_stack *mete_stack_new(mete_arena *kept, mete_faults *faults)
     stack->lists = g_ptr_array_new();
     stack->calendars = g_ptr_array_new();
     stack->declared = g_ptr_array_new();
+    stack->tried = g_ptr_array_new();
     stack->buffers = g_ptr_array_new_with_free_func(g_free);
     return stack;
 }
@@ -48,6 +50,7 @@ void mete_stack_free(mete_stack *stack)
     g_ptr_array_free(stack->lists, TRUE);
     g_ptr_array_free(stack->calendars, TRUE);
     g_ptr_array_free(stack->declared, TRUE);
+    g_ptr_array_free(stack->tried, TRUE);
     g_ptr_array_free(stack->buffers, TRUE);
     g_free(stack);
 }
@@ -127,6 +130,7 @@ static void refuse_missing(mete_stack *stack, const mete_place *place,
 {
     char *hint = like == NULL ? NULL : g_strdup_printf(_("是不是“%s”？"), like);
 
+    stack->refused = true;
     refuse_file(stack, place, "missing_file", hint, path, _("不存在"));
     g_free(hint);
 }
@@ -155,6 +159,7 @@ static void read_file(mete_stack *stack, const mete_layer *layer,
     char *real = realpath(whole, NULL);
     char *like = real == NULL ? like_file(layer, path) : NULL;
 
+    g_ptr_array_add(stack->tried, mete_arena_strdup(stack->arena, whole));
     if (like != NULL) {
         refuse_missing(stack, place, path, like);
     } else if (!is_script(path) && !is_list(path)) {
@@ -180,6 +185,7 @@ static void read_pattern(mete_stack *stack, const mete_layer *layer,
     GPtrArray *paths = g_ptr_array_new_with_free_func(g_free);
 
     if (!mete_glob_is_safe(pattern)) {
+        stack->refused = true;
         mete_faults_add(stack->faults, "outside", place,
                         "只能写本文件夹里的相对路径，用斜线“/”隔开，例如 "
                         "\"law/*.lua\"",
@@ -409,6 +415,15 @@ static bool read_layer(mete_stack *stack, const char *folder,
     return true;
 }
 
+/* Not where an entry of files is wrong: it may have meant them. */
+static void warn_of_unread(mete_stack *stack, const mete_layer *layer)
+{
+    if (!stack->refused
+        && mete_declaration_table(layer->word, METE_KEY_FILES) != NULL) {
+        mete_unread_warn(stack, layer);
+    }
+}
+
 bool mete_stack_read(mete_stack *stack, const char *path)
 {
     char *real = realpath(path, NULL);
@@ -422,6 +437,10 @@ bool mete_stack_read(mete_stack *stack, const char *path)
         return false;
     }
     done = read_layer(stack, real, NULL, &place);
+    if (done) { /* those below are for whoever edits them */
+        warn_of_unread(stack, g_ptr_array_index(stack->layers,
+                                                stack->layers->len - 1));
+    }
     free(real);
     mete_files_sort(stack);
     return done;

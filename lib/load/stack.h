@@ -30,7 +30,9 @@ typedef struct {
     GPtrArray *lists;     /* mete_source *, CSV; text as in the file */
     GPtrArray *calendars; /* likewise, of calendar/ */
     GPtrArray *declared;  /* mete_declaration *, of all scripts */
+    GPtrArray *tried;     /* char *, whole paths that a pattern has found */
     GPtrArray *buffers;
+    bool refused;    /* an entry of files */
     bool incomplete; /* a file is missing, or stopped half-way: what it
                             * declares is not known */
 } mete_stack;

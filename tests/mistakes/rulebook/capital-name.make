@@ -1,0 +1,2 @@
+# 文件名写成了大写
+mv rulebook.lua Rulebook.lua
