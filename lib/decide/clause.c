@@ -42,7 +42,7 @@ static branch_count read_branches(mete_evaluation *e,
             count.otherwise = entry;
             continue;
         }
-        own[i] = mete_evaluation_truth(e, &entry->when, entry->trace);
+        own[i] = mete_evaluation_traced(e, &entry->when, entry->trace);
         count.sure += own[i] == METE_TRUE;
         count.maybe += own[i] == METE_UNKNOWN;
     }
@@ -114,9 +114,9 @@ static uint32_t read_presence(mete_evaluation *e, const mete_plan_part *part,
                 *certain |= sure && group == METE_TRUE && asked == METE_TRUE;
             }
         } else if (set < 0) {
-            own[i] = mete_evaluation_truth(e, &entry->when,
-                                           entry->when.length > 0 ? entry->trace
-                                                                  : UINT32_MAX);
+            own[i] = entry->when.length == 0
+                       ? METE_TRUE
+                       : mete_evaluation_traced(e, &entry->when, entry->trace);
         }
         if (group != METE_TRUE) {
             own[i] = mete_truth_and(own[i], group);

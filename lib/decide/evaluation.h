@@ -11,6 +11,7 @@
 #define METE_DECIDE_EVALUATION_H
 
 #include "decide/finding.h"
+#include "decide/tests.h"
 
 /* An amount, or a date as its day: between lo and hi where it has a value. */
 typedef struct {
@@ -109,30 +110,26 @@ mete_amount mete_opaque_amount(mete_evaluation *e,
 void mete_evaluation_note_open(mete_evaluation *e, uint32_t cold);
 mete_amount mete_evaluation_amount(mete_evaluation *e, const mete_slice *slice);
 
-static inline mete_truth mete_evaluation_truth(mete_evaluation *e,
-                                               const mete_slice *slice,
-                                               uint32_t trace)
+mete_truth mete_evaluation_truth(mete_evaluation *e, const mete_slice *slice,
+                                 uint32_t trace);
+
+static inline mete_tests mete_evaluation_tests(const mete_evaluation *e)
 {
-    mete_truth truth = mete_machine_truth(e, slice);
-    if (trace != UINT32_MAX) {
-        e->truths[trace] |= truth;
-    }
-    if (truth == METE_UNKNOWN) {
-        mete_evaluation_note_open(e, slice->cold);
-    }
-    return truth;
+    return (mete_tests){e->plan->tests, e->plan->limits, e->slots};
 }
 
-/* Of a condition that is written. */
+/* The same, for where most cases pass: with a trace, and without a call where
+ * the slice is a few tests of known facts. */
 static inline mete_truth mete_evaluation_traced(mete_evaluation *e,
                                                 const mete_slice *slice,
                                                 uint32_t trace)
 {
-    mete_truth truth = mete_machine_run(e, slice);
-    e->truths[trace] |= truth;
-    if (truth == METE_UNKNOWN) {
-        mete_evaluation_note_open(e, slice->cold);
+    if (!(slice->few & e->points)) {
+        return mete_evaluation_truth(e, slice, trace);
     }
+    const mete_tests tests = mete_evaluation_tests(e);
+    mete_truth truth = mete_truth_known(mete_tests_few(&tests, slice));
+    e->truths[trace] |= truth;
     return truth;
 }
 

@@ -516,7 +516,10 @@ static uint32_t grade_parts(mete_evaluation *e)
     uint32_t outcomes = 1u << METE_OUTCOME_NOT_APPLICABLE;
     for (uint32_t i = 0; i < e->item->part_count; i++) {
         const mete_plan_part *part = &e->item->parts[i];
-        mete_truth when = mete_evaluation_truth(e, &part->when, UINT32_MAX);
+        mete_truth when =
+            part->when.length == 0
+                ? METE_TRUE
+                : mete_evaluation_truth(e, &part->when, UINT32_MAX);
         if (when == METE_TRUE) {
             outcomes = all_together(outcomes, mete_grade_part(e, part));
         } else if (when == METE_UNKNOWN) {

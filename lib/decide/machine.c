@@ -8,18 +8,12 @@
  */
 #include "decide/days.h"
 
-/* Takes one comparison: what lies below `from` wraps around to far above. */
-static inline unsigned known_in(int64_t value, const mete_limit *limit)
-{
-    return (uint64_t)value - (uint64_t)limit->from <= limit->width;
-}
-
 static mete_truth truth_in(const mete_slot *slot, const mete_limit *limit)
 {
     int64_t from = limit->from;
     int64_t to = mete_limit_to(limit);
     if (slot->lo == slot->hi) {
-        return known_in(slot->lo, limit) ? METE_TRUE : METE_FALSE;
+        return mete_truth_known(mete_limit_holds(limit, slot->lo));
     }
     bool above = slot->hi >= from;
     bool below = slot->lo <= to;
@@ -312,89 +306,45 @@ static void run(mete_evaluation *e, const mete_slice *slice, tops top)
     }
 }
 
-static inline const mete_plan_test *tests_of(const mete_evaluation *e,
-                                             const mete_slice *slice)
-{
-    return e->plan->tests + slice->code;
-}
-
-static inline const mete_slot *slot_of(const mete_slot *slots,
-                                       const mete_plan_test *test)
-{
-    return (const void *)((const char *)slots + test->slot);
-}
-
-static inline const mete_limit *limit_of(const mete_limit *limits,
-                                         uint32_t place)
-{
-    return (const void *)((const char *)limits + place);
-}
-
 /* Tests, each joined to the truth so far.  Truths are kept as "may be true"
  * and "must be true", so that 且 is one "and". */
 static mete_truth run_open_tests(const mete_evaluation *e,
                                  const mete_slice *slice)
 {
-    const mete_plan_test *test = tests_of(e, slice);
+    const mete_tests t = mete_evaluation_tests(e);
+    const mete_plan_test *test = t.tests + slice->code;
     const mete_plan_test *end = test + slice->length;
     unsigned all = METE_TRUE | METE_FALSE;
     for (; test < end; test++) {
         uint32_t or = test->limit & METE_TEST_OR;
-        unsigned truth =
-            truth_in(slot_of(e->slots, test),
-                     limit_of(e->plan->limits, test->limit - or))
-            ^ METE_FALSE;
+        unsigned truth = truth_in(mete_tests_slot(&t, test),
+                                  mete_tests_limit(&t, test, or))
+                       ^ METE_FALSE;
         all = or ? all | truth : all & truth;
     }
     return (mete_truth)(all ^ METE_FALSE);
 }
 
-/* By far the most conditions: a few tests of known facts that must all hold.
- * Nothing is asked on the way, so that a processor runs ahead and guesses
- * nothing; the last test stands for those that are not there. */
-static inline mete_truth run_few(const mete_evaluation *e,
-                                 const mete_slice *slice)
-{
-    const mete_plan_test *test = tests_of(e, slice);
-    const mete_slot *slots = e->slots;
-    const mete_limit *limits = e->plan->limits;
-    uint32_t last = slice->length - 1;
-    unsigned truth = known_in(slot_of(slots, test)->lo,
-                              limit_of(limits, test->limit));
-    if (last > 0) {
-        truth &= known_in(slot_of(slots, test + last)->lo,
-                          limit_of(limits, test[last].limit));
-    }
-    if (last > 1) {
-        truth &= known_in(slot_of(slots, test + 1)->lo,
-                          limit_of(limits, test[1].limit));
-        truth &= known_in(slot_of(slots, test + 2)->lo,
-                          limit_of(limits, test[2].limit));
-    }
-    return (mete_truth)(METE_FALSE >> truth);
-}
-
-/* More of them, or some that are joined by 或, which is 且 of the contrary;
+/* More than a few, or some that are joined by 或, which is 且 of the contrary;
  * or of facts that need not be known, which is asked. */
 static inline mete_truth run_tests(const mete_evaluation *e,
                                    const mete_slice *slice, bool ask)
 {
-    const mete_plan_test *test = tests_of(e, slice);
+    const mete_tests t = mete_evaluation_tests(e);
+    const mete_plan_test *test = t.tests + slice->code;
     const mete_plan_test *end = test + slice->length;
-    const mete_slot *slots = e->slots;
-    const mete_limit *limits = e->plan->limits;
     unsigned truth = 1;
     do {
-        const mete_slot *slot = slot_of(slots, test);
+        const mete_slot *slot = mete_tests_slot(&t, test);
         unsigned or = test->limit & METE_TEST_OR;
         if (ask && slot->lo != slot->hi) {
             return run_open_tests(e, slice);
         }
         unsigned one =
-            known_in(slot->lo, limit_of(limits, test->limit - or));
+            mete_limit_holds(mete_tests_limit(&t, test, or), slot->lo);
         truth = ((truth ^ or) & (one ^ or)) ^ or;
     } while (++test < end);
-    return (mete_truth)(METE_FALSE >> truth);
+    return mete_truth_known(truth);
 }
 
 /* Apart, so that tests need no room for stacks. */
@@ -425,7 +375,7 @@ __attribute__((noinline)) static mete_truth run_other(mete_evaluation *e,
     return run_condition(e, slice);
 }
 
-mete_truth mete_machine_run(mete_evaluation *e, const mete_slice *slice)
+static inline mete_truth run_slice(mete_evaluation *e, const mete_slice *slice)
 {
     if (!slice->tests) {
         return run_other(e, slice);
@@ -433,7 +383,16 @@ mete_truth mete_machine_run(mete_evaluation *e, const mete_slice *slice)
     if (!e->points) {
         return run_tests(e, slice, true);
     }
-    return slice->few ? run_few(e, slice) : run_tests(e, slice, false);
+    if (slice->few) {
+        const mete_tests t = mete_evaluation_tests(e);
+        return mete_truth_known(mete_tests_few(&t, slice));
+    }
+    return run_tests(e, slice, false);
+}
+
+mete_truth mete_machine_run(mete_evaluation *e, const mete_slice *slice)
+{
+    return run_slice(e, slice);
 }
 
 /* A known fact times a constant, which is what most clauses say, if that is
@@ -480,6 +439,19 @@ void mete_evaluation_note_open(mete_evaluation *e, uint32_t cold)
     if (e->collect && e->open_count < METE_OPEN_MAX) {
         e->open[e->open_count++] = cold;
     }
+}
+
+mete_truth mete_evaluation_truth(mete_evaluation *e, const mete_slice *slice,
+                                 uint32_t trace)
+{
+    mete_truth truth = slice->length == 0 ? METE_TRUE : run_slice(e, slice);
+    if (trace != UINT32_MAX) {
+        e->truths[trace] |= truth;
+    }
+    if (truth == METE_UNKNOWN) {
+        mete_evaluation_note_open(e, slice->cold);
+    }
+    return truth;
 }
 
 mete_amount mete_evaluation_amount(mete_evaluation *e, const mete_slice *slice)

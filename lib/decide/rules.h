@@ -18,7 +18,7 @@ static inline mete_truth mete_rule_truth(mete_evaluation *e,
     if (scope == METE_FALSE) {
         return 0;
     }
-    mete_truth truth = mete_evaluation_truth(e, &rule->when, rule->trace);
+    mete_truth truth = mete_evaluation_traced(e, &rule->when, rule->trace);
     if (scope == METE_UNKNOWN) {
         truth = mete_truth_and(truth, scope);
         e->truths[rule->trace] |= truth;

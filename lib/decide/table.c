@@ -26,31 +26,48 @@ typedef struct {
 } row_set;
 
 /* Looks at the rows, those that are `first` or those that are not. */
-static void look(mete_evaluation *e, const mete_plan_table *table,
-                 mete_effect effect, bool first, row_set *set)
+static inline __attribute__((always_inline)) void look(
+    mete_evaluation *e, const mete_plan_table *table, mete_effect effect,
+    bool first, row_set *set)
 {
+    const mete_tests tests = mete_evaluation_tests(e);
     const mete_plan_row **rows = set->rows;
+    uint8_t *truths = e->truths;
+    const unsigned points = e->points;
     uint32_t count = set->count; /* in registers while rows are looked at */
     uint32_t sure = 0;
-    for (uint32_t i = 0; i < table->row_count; i++) {
-        const mete_plan_row *row = &table->rows[i];
+    const mete_plan_row *end = table->rows + table->row_count;
+    for (const mete_plan_row *row = table->rows; row < end; row++) {
         mete_truth truth;
-        if (row->plain && !first) {
-            truth = mete_evaluation_traced(e, &row->when, row->trace);
-        } else if (row->otherwise) {
+        rows[count] = row; /* which counts where it may hold */
+        if (!first && (row->plain & points & row->when.few)) {
+            unsigned holds = mete_tests_few(&tests, &row->when);
+            truths[row->trace] |= mete_truth_known(holds);
+            count += holds;
+            sure += holds;
+            continue;
+        }
+        if (row->otherwise) {
             set->otherwise = row;
             continue;
-        } else if (row->first != first) {
-            continue;
-        } else {
-            truth = row_truth(e, row, effect);
         }
-        rows[count] = row; /* which counts where it may hold */
+        if (row->first != first) {
+            continue;
+        }
+        truth = row_truth(e, row, effect);
         count += truth & METE_TRUE;
         sure += truth == METE_TRUE;
     }
     set->count = count;
     set->sure += sure;
+}
+
+__attribute__((noinline)) static void look_first(mete_evaluation *e,
+                                                 const mete_plan_table *table,
+                                                 mete_effect effect,
+                                                 row_set *set)
+{
+    look(e, table, effect, true, set);
 }
 
 static bool effects_differ(const row_set *set)
@@ -102,7 +119,7 @@ uint32_t mete_table_choose(mete_evaluation *e, const mete_plan_table *table,
     row_set set = {rows, 0, 0, NULL};
     rows[0] = &none;
     if (table->has_first) {
-        look(e, table, effect, true, &set);
+        look_first(e, table, effect, &set);
     }
     if (set.sure == 0) {
         look(e, table, effect, false, &set);
