@@ -368,16 +368,29 @@ static mete_truth grade_range(mete_evaluation *e, const mete_grading *g,
 
 /* What the row makes of the entry whatever the case is, unless circumstances
  * change what it says. */
-static const mete_graded *ready(const mete_grading *g,
-                                const mete_plan_entry *entry)
+static const mete_plan_ready *ready(const mete_grading *g,
+                                    const mete_plan_entry *entry)
 {
     bool changed = !g->row->by_effect
                 && (narrows(g->effect) || g->effect == METE_EFFECT_MITIGATED);
-    if (changed || entry->span == NULL || g->row->graded == NULL) {
+    if (changed || entry->span == NULL || g->row->ready == NULL) {
         return NULL;
     }
-    const mete_graded *graded = &g->row->graded[entry->constant];
-    return graded->present ? graded : NULL;
+    const mete_plan_ready *made = &g->row->ready[entry->constant];
+    return made->present ? made : NULL;
+}
+
+static void take_ready(const mete_plan_ready *made, mete_graded *graded)
+{
+    graded->notes = made->notes;
+    graded->min_open = made->min_open;
+    graded->max_open = made->max_open;
+    graded->shown_min_open = made->shown_min_open;
+    graded->shown_max_open = made->shown_max_open;
+    graded->min = mete_exact_from_decimal(made->min);
+    graded->max = mete_exact_from_decimal(made->max);
+    graded->shown_min = mete_exact_from_decimal(made->shown_min);
+    graded->shown_max = mete_exact_from_decimal(made->shown_max);
 }
 
 static bool is_dropped(const mete_evaluation *e, const mete_grading *g,
@@ -460,9 +473,9 @@ uint32_t mete_penalty_grade(mete_evaluation *e, const mete_grading *g,
     if (statutory->present == METE_FALSE || is_dropped(e, g, entry)) {
         return 0;
     }
-    const mete_graded *made = g->row != NULL ? ready(g, entry) : NULL;
+    const mete_plan_ready *made = g->row != NULL ? ready(g, entry) : NULL;
     if (made != NULL) {
-        *graded = *made;
+        take_ready(made, graded);
     }
     graded->present = 1;
     graded->mode = mete_penalty_is_doubtful(e, entry) ? METE_MODE_CONDITIONAL

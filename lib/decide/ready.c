@@ -10,14 +10,6 @@
 
 #include "decide/grade.h"
 
-/* Constant ends, which nothing bounds that could differ from case to case. */
-static bool is_constant(const mete_plan_entry *entry)
-{
-    return entry->has_range && entry->range.constant
-        && entry->range.kind == METE_RANGE_AMOUNT && entry->cap.length == 0
-        && entry->empty.length == 0;
-}
-
 /* Gives the number of constant entries. */
 static uint32_t ready_entries(mete_evaluation *e, mete_plan_part *part)
 {
@@ -25,7 +17,7 @@ static uint32_t ready_entries(mete_evaluation *e, mete_plan_part *part)
     for (uint32_t i = 0; i < part->entry_count; i++) {
         mete_plan_entry *entry = &part->entries[i];
         mete_span span = {.notes = 0};
-        if (is_constant(entry)
+        if (mete_plan_is_constant(entry)
             && mete_clause_span(e, &entry->range, NULL, &span) == METE_TRUE) {
             entry->span =
                 mete_arena_copy(e->rulebook->arena, &span, sizeof span);
@@ -42,16 +34,42 @@ static bool is_ready(const mete_plan_row *row, const mete_plan_entry *entry)
     return found == NULL || found->range.constant;
 }
 
+/* In millionths, if it is a number of them. */
+static bool to_millionths(mete_exact value, int64_t *millionths)
+{
+    if (value % METE_DECIMAL_ONE != 0
+        || value / METE_DECIMAL_ONE > METE_DECIMAL_MONEY_MAX) {
+        return false;
+    }
+    *millionths = (int64_t)(value / METE_DECIMAL_ONE);
+    return true;
+}
+
+static void keep(mete_plan_ready *ready, const mete_graded *graded)
+{
+    ready->present = graded->present
+                  && to_millionths(graded->min, &ready->min)
+                  && to_millionths(graded->max, &ready->max)
+                  && to_millionths(graded->shown_min, &ready->shown_min)
+                  && to_millionths(graded->shown_max, &ready->shown_max)
+                  && graded->notes <= UINT16_MAX;
+    ready->notes = (uint16_t)graded->notes;
+    ready->min_open = graded->min_open;
+    ready->max_open = graded->max_open;
+    ready->shown_min_open = graded->shown_min_open;
+    ready->shown_max_open = graded->shown_max_open;
+}
+
 static void ready_row(mete_evaluation *e, const mete_plan_part *part,
-                      mete_plan_row *row, uint32_t count)
+                      mete_plan_row *row)
 {
     const mete_grading g = {part, row, false, METE_EFFECT_ORDINARY, false};
-    row->graded =
-        mete_arena_alloc(e->rulebook->arena, count * sizeof *row->graded);
     for (uint32_t i = 0; i < part->entry_count; i++) {
         const mete_plan_entry *entry = &part->entries[i];
         if (entry->span != NULL && is_ready(row, entry)) {
-            mete_penalty_ready(e, &g, entry, &row->graded[entry->constant]);
+            mete_graded graded = {.present = 0};
+            mete_penalty_ready(e, &g, entry, &graded);
+            keep(&row->ready[entry->constant], &graded);
         }
     }
 }
@@ -64,8 +82,10 @@ static void ready_part(mete_evaluation *e, mete_plan_part *part)
         return;
     }
     for (uint32_t i = 0; i < part->table->row_count; i++) {
-        if (part->table->rows[i].effect != METE_EFFECT_MITIGATED) {
-            ready_row(e, part, &part->table->rows[i], count);
+        mete_plan_row *row = &part->table->rows[i];
+        if (row->effect != METE_EFFECT_MITIGATED) {
+            row->ready = part->table->ready + i * count;
+            ready_row(e, part, row);
         }
     }
 }

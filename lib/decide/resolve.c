@@ -40,11 +40,12 @@ static mete_date act_day(const mete_evaluation *e)
 static const mete_item_plan *version_of(const mete_evaluation *e)
 {
     const mete_item_run *versions = &e->the_case->versions;
-    mete_item_plan *const *items = e->plan->items;
+    const mete_plan_place *places = e->plan->places;
     for (size_t i = versions->first + versions->count; i-- > versions->first;) {
+        const mete_item_plan *item = places[i].plan;
         if (e->act_date == METE_DATE_MAX
-            || mete_interval_holds(&items[i]->effective, e->act_date)) {
-            return items[i];
+            || mete_interval_holds(&item->effective, e->act_date)) {
+            return item;
         }
     }
     return NULL;

@@ -115,16 +115,13 @@ uint32_t mete_table_choose(mete_evaluation *e, const mete_plan_table *table,
                            mete_effect effect, const mete_plan_row **rows,
                            uint32_t *outcomes)
 {
-    static const mete_plan_row none;
     row_set set = {rows, 0, 0, NULL};
-    rows[0] = &none;
     if (table->has_first) {
         look_first(e, table, effect, &set);
     }
     if (set.sure == 0) {
         look(e, table, effect, false, &set);
     }
-    __builtin_prefetch(rows[0]->graded);
     if (set.sure > 0 && set.otherwise != NULL) {
         e->truths[set.otherwise->trace] |= METE_FALSE;
     }

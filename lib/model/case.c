@@ -91,11 +91,11 @@ void mete_case_presume(mete_case *the_case, bool presume)
     }
 }
 
-enum { LINE = 64, ITEM_LINES = 12, CODE_LINES = 1, TEST_LINES = 3 };
+enum { LINE = 64, ITEM_LINES = 20, CODE_LINES = 2, TEST_LINES = 3 };
 
 static inline void prefetch(const void *place, int lines)
 {
-#pragma GCC unroll 16
+#pragma GCC unroll 32
     for (int i = 0; i < lines; i++) {
         __builtin_prefetch((const char *)place + i * LINE);
     }
@@ -107,16 +107,18 @@ void mete_case_put_item_at(mete_case *the_case, size_t index)
 {
     const mete_rulebook *rulebook = the_case->rulebook;
     const mete_plan *plan = rulebook->plan;
-    uint32_t first = rulebook->runs[index].first;
 
-    the_case->versions = rulebook->runs[index];
-    the_case->item = rulebook->items[first];
     if (plan == NULL) {
+        the_case->versions = rulebook->runs[index];
+        the_case->item = rulebook->items[the_case->versions.first];
         return;
     }
-    prefetch(plan->items[first], ITEM_LINES);
-    prefetch(plan->code + plan->starts[first], CODE_LINES);
-    prefetch(plan->tests + plan->test_starts[first], TEST_LINES);
+    const mete_plan_place *place = &plan->places[index];
+    the_case->versions = place->versions;
+    the_case->item = place->item;
+    prefetch(place->plan, ITEM_LINES);
+    prefetch(plan->code + place->code, CODE_LINES);
+    prefetch(plan->tests + place->tests, TEST_LINES);
 }
 
 bool mete_case_put_item(mete_case *the_case, const char *id)

@@ -2,21 +2,43 @@
 /*
  * What grows while a plan is made: instructions, limits, constants.
  *
- * Equal limits are kept once; the depth of the machine's stacks is watched.
+ * Equal limits and constants are kept once; the depth of the machine's stacks is watched.
  */
 #include "model/emit.h"
 
 #include <string.h>
 
-static guint limit_hash(gconstpointer key)
+/* A limit or a constant: two words. */
+typedef struct {
+    int64_t words[2];
+} pair;
+
+_Static_assert(sizeof(pair) == sizeof(mete_limit)
+                   && sizeof(pair) == sizeof(mete_exact),
+               "limits and constants are two words");
+
+static guint pair_hash(gconstpointer key)
 {
-    const mete_limit *limit = key;
-    return g_int64_hash(&limit->from) * 31u + g_int64_hash(&limit->width);
+    const pair *one = key;
+    return g_int64_hash(&one->words[0]) * 31u + g_int64_hash(&one->words[1]);
 }
 
-static gboolean limit_equal(gconstpointer a, gconstpointer b)
+static gboolean pair_equal(gconstpointer a, gconstpointer b)
 {
-    return memcmp(a, b, sizeof(mete_limit)) == 0;
+    return memcmp(a, b, sizeof(pair)) == 0;
+}
+
+/* Its number in the list, where it is now if it was not. */
+static uint32_t number_of(GArray *list, GHashTable *numbers, const void *one)
+{
+    void *known = g_hash_table_lookup(numbers, one);
+    if (known != NULL) {
+        return GPOINTER_TO_UINT(known) - 1;
+    }
+    g_array_append_vals(list, one, 1);
+    g_hash_table_insert(numbers, g_memdup2(one, sizeof(pair)),
+                        GUINT_TO_POINTER(list->len));
+    return list->len - 1;
 }
 
 void mete_lowering_begin(mete_lowering *lowering, const mete_rulebook *rulebook,
@@ -37,7 +59,9 @@ void mete_lowering_begin(mete_lowering *lowering, const mete_rulebook *rulebook,
     lowering->opaque_numbers = g_hash_table_new(NULL, NULL);
     lowering->term_uses = g_array_new(FALSE, FALSE, sizeof(uint32_t));
     lowering->limit_numbers =
-        g_hash_table_new_full(limit_hash, limit_equal, g_free, NULL);
+        g_hash_table_new_full(pair_hash, pair_equal, g_free, NULL);
+    lowering->constant_numbers =
+        g_hash_table_new_full(pair_hash, pair_equal, g_free, NULL);
 }
 
 /* The array's elements in the arena; the array is freed. */
@@ -68,6 +92,7 @@ void mete_lowering_end(mete_lowering *lowering, mete_plan *plan,
     g_ptr_array_free(lowering->nodes, TRUE);
     g_array_free(lowering->term_uses, TRUE);
     g_hash_table_destroy(lowering->limit_numbers);
+    g_hash_table_destroy(lowering->constant_numbers);
     g_hash_table_destroy(lowering->opaque_numbers);
 }
 
@@ -89,16 +114,12 @@ void mete_emit(mete_lowering *lowering, mete_code_op op, int slot, uint32_t arg,
 uint32_t mete_emit_limit(mete_lowering *lowering, int64_t from, int64_t to)
 {
     mete_limit limit = {from, (uint64_t)to - (uint64_t)from};
-    void *known = g_hash_table_lookup(lowering->limit_numbers, &limit);
-    if (known != NULL) {
-        return GPOINTER_TO_UINT(known) - 1;
-    }
-    g_array_append_val(lowering->limits, limit);
-    uint32_t number = lowering->limits->len - 1;
-    g_hash_table_insert(lowering->limit_numbers,
-                        g_memdup2(&limit, sizeof limit),
-                        GUINT_TO_POINTER(number + 1));
-    return number;
+    return number_of(lowering->limits, lowering->limit_numbers, &limit);
+}
+
+uint32_t mete_emit_constant(mete_lowering *lowering, mete_exact value)
+{
+    return number_of(lowering->constants, lowering->constant_numbers, &value);
 }
 
 uint32_t mete_emit_tests(mete_lowering *lowering, guint from)

@@ -12,8 +12,9 @@
 void mete_emit(mete_lowering *lowering, mete_code_op op, int slot, uint32_t arg,
                int truths, int amounts);
 
-/* The number of a limit, of a node that an instruction refers to. */
+/* The number of a limit, a constant, a node that an instruction refers to. */
 uint32_t mete_emit_limit(mete_lowering *lowering, int64_t from, int64_t to);
+uint32_t mete_emit_constant(mete_lowering *lowering, mete_exact value);
 /* The code from `from` on, which is only tests, becomes tests: the number of
  * the first. */
 uint32_t mete_emit_tests(mete_lowering *lowering, guint from);

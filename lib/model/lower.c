@@ -15,9 +15,8 @@ static void lower_product(mete_lowering *lowering, const mete_expression *e,
 
 static void emit_constant(mete_lowering *lowering, mete_exact value)
 {
-    g_array_append_val(lowering->constants, value);
-    mete_emit(lowering, METE_CODE_CONSTANT, 0, lowering->constants->len - 1, 0,
-              1);
+    mete_emit(lowering, METE_CODE_CONSTANT, 0,
+              mete_emit_constant(lowering, value), 0, 1);
 }
 
 static mete_exact at_digits(mete_decimal value, int digits)
@@ -50,9 +49,8 @@ static bool lower_times(mete_lowering *lowering, const mete_expression *e)
     if (!is_amount_of_fact(lowering, fact)) {
         return false;
     }
-    g_array_append_val(lowering->constants, factor);
     mete_emit(lowering, METE_CODE_TIMES, fact->fact->index,
-              lowering->constants->len - 1, 0, 1);
+              mete_emit_constant(lowering, factor), 0, 1);
     return true;
 }
 

@@ -24,6 +24,7 @@ typedef struct {
     GArray *opaques;           /* mete_plan_opaque */
     GHashTable *opaque_numbers; /* node → number + 1 */
     GHashTable *limit_numbers; /* mete_limit → number + 1 */
+    GHashTable *constant_numbers; /* mete_exact, likewise */
     GArray *term_uses; /* facts that 法定最低 … stand on just now */
     int truths;        /* depth of the two stacks at this point */
     int amounts;

@@ -259,6 +259,15 @@ static void check_size(mete_planning *p, size_t count, size_t most,
     }
 }
 
+static size_t constants(const mete_plan_part *part)
+{
+    size_t count = 0;
+    for (uint32_t i = 0; part != NULL && i < part->entry_count; i++) {
+        count += mete_plan_is_constant(&part->entries[i]);
+    }
+    return count;
+}
+
 static mete_plan_table *plan_table(mete_planning *p, const mete_plan_part *part,
                                    const mete_table *table, mete_tie tie)
 {
@@ -270,6 +279,8 @@ static mete_plan_table *plan_table(mete_planning *p, const mete_plan_part *part,
     plan->weighs = table->tie == METE_TIE_UNSET;
     plan->row_count = (uint32_t)table->row_count;
     plan->rows = mete_planning_room(p, table->row_count, sizeof *plan->rows);
+    plan->ready = mete_planning_room(p, table->row_count * constants(part),
+                                     sizeof *plan->ready);
     for (size_t i = 0; i < table->row_count; i++) {
         plan_row(p, part, &plan->rows[i], &table->rows[i]);
         plan->has_first |= plan->rows[i].first;
@@ -467,8 +478,18 @@ static void plan_applies(mete_planning *p, mete_item_plan *plan)
     }
 }
 
+static mete_plan_place place_of(const mete_planning *p, size_t index)
+{
+    mete_item_run versions = p->rulebook->runs[index];
+    return (mete_plan_place){.versions = versions,
+                             .item = p->rulebook->items[versions.first],
+                             .plan = p->item,
+                             .code = p->lowering.code->len,
+                             .tests = p->lowering.tests->len};
+}
+
 /* All that an evaluation reads of an item is allocated in one run, so that it
- * lies together in memory. */
+ * lies together in memory: what every case reads first. */
 static void plan_item(mete_planning *p, size_t index)
 {
     const mete_item *item = p->rulebook->items[index];
@@ -476,8 +497,9 @@ static void plan_item(mete_planning *p, size_t index)
     p->plan->items[index] = plan;
     p->item = plan;
     plan->item = item;
-    p->plan->starts[index] = p->lowering.code->len;
-    p->plan->test_starts[index] = p->lowering.tests->len;
+    plan->runs = mete_planning_room(p, mete_planning_near(p),
+                                    sizeof *plan->runs);
+    p->plan->places[index] = place_of(p, index);
     plan->document = item->document;
     plan->effective = item->effective;
     p->lowering.terms = false;
@@ -538,11 +560,8 @@ static void plan_all(mete_planning *p)
     }
     p->rule_terms = p->lowering.terms;
     plan_documents(p);
-    p->plan->starts =
-        mete_planning_room(p, p->rulebook->item_count, sizeof *p->plan->starts);
-    p->plan->test_starts =
-        mete_planning_room(p, p->rulebook->item_count,
-                           sizeof *p->plan->test_starts);
+    p->plan->places =
+        mete_planning_room(p, p->rulebook->item_count, sizeof *p->plan->places);
     p->plan->items =
         mete_planning_room(p, p->rulebook->item_count, sizeof *p->plan->items);
     for (size_t i = 0; i < p->rulebook->item_count; i++) {

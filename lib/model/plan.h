@@ -224,6 +224,20 @@ typedef struct {
                           * clause; NULL where constant or a share */
 } mete_plan_row_range;
 
+/* A range as a row grades it, with the ends that people see: millionths. */
+typedef struct {
+    int64_t min;
+    int64_t max;
+    int64_t shown_min;
+    int64_t shown_max;
+    uint16_t notes;
+    uint8_t present;
+    uint8_t min_open;
+    uint8_t max_open;
+    uint8_t shown_min_open;
+    uint8_t shown_max_open;
+} mete_plan_ready;
+
 typedef struct {
     mete_slice when;
     uint32_t trace;
@@ -236,9 +250,9 @@ typedef struct {
     uint32_t without;
     uint32_t range_count;
     mete_plan_row_range *ranges;
-    struct mete_graded *graded; /* per entry with a span: what the row makes
-                                 * of it where that is the same in every
-                                 * case, else not present: decide/ready.c */
+    mete_plan_ready *ready; /* per entry with a span: what the row makes of it
+                             * where that is the same in every case, else not
+                             * present: decide/ready.c */
     const mete_row *row;
 } mete_plan_row;
 
@@ -257,6 +271,7 @@ typedef struct {
 
 typedef struct {
     mete_plan_row *rows;
+    mete_plan_ready *ready; /* room for what is ready of all rows */
     uint32_t row_count;
     uint8_t has_first;
     uint8_t has_otherwise;
@@ -293,7 +308,7 @@ typedef struct {
 
 /* Facts of one run of slots that an item can read: METE_PLAN_READ in the byte
  * of each, which covers whatever mete_case.given says. */
-enum { METE_PLAN_READ = 3 };
+enum { METE_PLAN_READ = 3, METE_PLAN_NEAR = 4 };
 
 typedef struct {
     uint32_t run;
@@ -346,7 +361,8 @@ typedef struct {
                              * order */
     uint32_t fact_count;
     uint32_t run_count;
-    mete_plan_run *runs;  /* the same facts, in runs of slots */
+    mete_plan_run *runs;  /* the same facts, in runs of slots; beside the item
+                           * where METE_PLAN_NEAR are enough */
     uint32_t *presumable; /* of these, those with a presumption */
     uint32_t presumable_count;
     uint32_t *judgements; /* of these, those that want a reason */
@@ -361,6 +377,15 @@ typedef struct {
     uint8_t chooses;          /* a circumstance leaves lighter or mitigated */
     uint8_t staged;           /* some part is a later stage, or counted */
 } mete_item_plan;
+
+/* Where to look for what an evaluation reads of one item. */
+typedef struct {
+    mete_item_run versions;  /* of its id */
+    const mete_item *item;   /* the first of them */
+    mete_item_plan *plan;    /* of this one, … */
+    uint32_t code;           /* … the first of its instructions … */
+    uint32_t tests;          /* … and tests */
+} mete_plan_place;
 
 struct mete_plan {
     mete_code *code;
@@ -382,9 +407,16 @@ struct mete_plan {
     mete_plan_opaque *opaques;
     uint32_t opaque_count;
     mete_item_plan **items; /* side by side with the rulebook's */
-    uint32_t *starts;       /* of each item: first of its instructions … */
-    uint32_t *test_starts;  /* … and tests */
+    mete_plan_place *places; /* likewise */
 };
+
+/* Constant ends, which nothing bounds that could differ from case to case. */
+static inline bool mete_plan_is_constant(const mete_plan_entry *entry)
+{
+    return entry->has_range && entry->range.constant
+        && entry->range.kind == METE_RANGE_AMOUNT && entry->cap.length == 0
+        && entry->empty.length == 0;
+}
 
 /* Lowers everything; what the machine cannot hold is a fault. */
 bool mete_plan_make(mete_rulebook *rulebook, mete_faults *faults);

@@ -4,6 +4,8 @@
  */
 #include "model/planning.h"
 
+#include <string.h>
+
 static void note_fact(mete_planning *p, uint32_t index);
 
 void mete_planning_note(mete_planning *p, const mete_slice *slice)
@@ -117,8 +119,12 @@ static void make_runs(mete_planning *p)
         facts[plan->facts[i] % METE_SLOTS_RUN] = METE_PLAN_READ;
     }
     plan->run_count = runs->len;
-    plan->runs = mete_arena_copy(p->rulebook->arena, runs->data,
-                                 runs->len * sizeof(mete_plan_run));
+    if (runs->len > mete_planning_near(p)) {
+        plan->runs = mete_planning_room(p, runs->len, sizeof *plan->runs);
+    }
+    if (runs->len > 0) {
+        memcpy(plan->runs, runs->data, runs->len * sizeof *plan->runs);
+    }
     g_array_free(runs, TRUE);
 }
 

@@ -29,6 +29,13 @@ static inline void *mete_planning_room(mete_planning *p, size_t count,
                       : mete_arena_alloc(p->rulebook->arena, count * size);
 }
 
+/* Runs of slots for which there is room beside an item. */
+static inline size_t mete_planning_near(const mete_planning *p)
+{
+    size_t runs = mete_slots_room(p->rulebook->slot_count) / METE_SLOTS_RUN;
+    return runs < METE_PLAN_NEAR ? runs : METE_PLAN_NEAR;
+}
+
 /* plan_gains.c: a bare confiscate_gains gets the range that the general part
  * says, if it says one. */
 void mete_planning_gains(mete_planning *p, mete_plan_entry *plan);
