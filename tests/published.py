@@ -295,8 +295,10 @@ def amount(fine, case):
     return Fraction(low), Fraction(high), low_open, high_open
 
 
-def clip(span, ends):
-    """Into the law: a range is cut, a single amount goes to the nearer end."""
+def clip(span, ends, written=False):
+    """Into the law: a range is cut, a single amount goes to the nearer end.
+    An end that is the law's own is closed as the law's is, unless the table
+    says in so many words that it leaves it out (written)."""
     if ends is None:
         return span
     low, high, low_open, high_open = span
@@ -304,10 +306,9 @@ def clip(span, ends):
     if low == high:
         point = min(max(low, least), most)
         return point, point, False, False
-    # an end that is the law's own is closed as the law's is
-    if low <= least:
+    if low < least or low == least and not written:
         low, low_open = least, False
-    if high >= most:
+    if high > most or high == most and not written:
         high, high_open = most, False
     if low > high or low == high and (low_open or high_open):
         return None
@@ -344,7 +345,7 @@ def answer(table, case):
             if span[0] > span[1] or span[0] == span[1] and span[2]:
                 return "conflict", []
             span = clip(span, (case["法定最低限额"] or 0,
-                               case["法定最高限额"]))
+                               case["法定最高限额"]), written=True)
         else:
             span = clip(amount(fine, case),
                         table.statute(case) if table.statute else None)
