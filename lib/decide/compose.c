@@ -9,6 +9,7 @@
 #include "decide/several.h"
 
 #include <glib.h>
+#include <limits.h>
 #include <string.h>
 
 enum {
@@ -31,27 +32,32 @@ typedef struct {
  * decided before what can; between, the rulebook's own order. */
 static int height(const mete_rulebook *rulebook, int outcome)
 {
+    enum {
+        LISTED = METE_OUTCOME_COUNT,
+        PUNISHED = 2 * LISTED,
+        LAST = 3 * LISTED
+    };
     const mete_lightness *order = rulebook->lightness;
     switch (outcome) {
     case METE_OUTCOME_NOT_APPLICABLE:
         return -1;
     case METE_OUTCOME_GAP:
-        return METE_OUTCOME_COUNT + 2;
+        return LAST;
     case METE_OUTCOME_CONFLICT:
-        return METE_OUTCOME_COUNT + 3;
+        return LAST + 1;
     case METE_OUTCOME_TRANSFER:
-        return METE_OUTCOME_COUNT + 4;
+        return LAST + 2;
     default:
         break;
     }
     for (size_t i = 0; order != NULL && i < order->outcome_count; i++) {
         if ((int)order->outcomes[i] == outcome) {
-            return (int)i + 1;
+            return LISTED + (int)i;
         }
     }
-    return outcome == METE_OUTCOME_PENALTY    ? METE_OUTCOME_COUNT + 1
-         : outcome == METE_OUTCOME_MAY_EXEMPT ? METE_OUTCOME_COUNT
-                                              : 0;
+    return outcome == METE_OUTCOME_PENALTY    ? PUNISHED + 1
+         : outcome == METE_OUTCOME_MAY_EXEMPT ? PUNISHED
+                                              : outcome;
 }
 
 typedef struct {
@@ -61,7 +67,7 @@ typedef struct {
 
 static void meet(const mete_rulebook *rulebook, meeting *m, uint32_t outcomes)
 {
-    int lowest = METE_OUTCOME_COUNT + METE_OUTCOME_COUNT;
+    int lowest = INT_MAX;
     for (uint32_t rest = outcomes; rest != 0; rest &= rest - 1) {
         int one = height(rulebook, __builtin_ctz(rest));
         lowest = one < lowest ? one : lowest;
@@ -192,7 +198,6 @@ static uint32_t standing(const mete_contest *contest, const uint8_t *stands)
 static void refuse_acts(composing *c)
 {
     const mete_several *several = c->several;
-    const uint8_t *stands = c->stands;
     for (uint32_t i = 0; i < several->contest_count; i++) {
         const mete_contest *contest = &several->contests[i];
         uint32_t *act = &c->acts[contest->act];
@@ -202,12 +207,7 @@ static void refuse_acts(composing *c)
                      ? 1u << METE_OUTCOME_CONFLICT
                  : *act & PENAL ? *act | 1u << METE_OUTCOME_CONFLICT
                                 : *act;
-        } else if (fine && !c->given->exact && c->given->stands == NULL
-                   && standing(contest, stands) > 1
-                   && several->rulebook->combine == NULL) {
-            *act |= 1u << METE_OUTCOME_CONFLICT;
         }
-        stands += contest->claim_count;
     }
 }
 
@@ -349,37 +349,71 @@ static void make_optional(mete_graded *one)
     one->min_open = one->shown_min_open = 0;
 }
 
-/* What one item puts into a sum: all its claims of the contest. */
+static void sum_add(summing *s, const mete_graded *one, bool must)
+{
+    mete_graded copy = *one;
+    if (!must) {
+        if (!s->least.present || one->shown_min < s->least.shown_min) {
+            s->least = *one;
+            s->least.present = 1;
+        }
+        make_optional(&copy);
+    }
+    add_graded(&s->sum, &copy);
+    s->some = true;
+    s->must |= must;
+    s->unknown |=
+        !one->has_range || (one->notes & METE_NOTE_AMOUNT_UNKNOWN) != 0;
+}
+
+/* Where nothing must be imposed, it is the least of what may. */
+static mete_graded sum_up(const summing *s)
+{
+    mete_graded sum = s->sum;
+    sum.present = 1;
+    sum.has_range = 1;
+    sum.notes = s->unknown ? METE_NOTE_AMOUNT_UNKNOWN : 0;
+    sum.mode = s->must ? METE_MODE_MUST : METE_MODE_MAY;
+    if (!s->must) {
+        sum.min = s->least.min;
+        sum.min_open = s->least.min_open;
+        sum.shown_min = s->least.shown_min;
+        sum.shown_min_open = s->least.shown_min_open;
+    }
+    return sum;
+}
+
+/* What one item puts into a sum: all its claims of the contest, from *at. */
 static bool sum_member(const composing *c, const mete_contest *contest,
                        const uint8_t *stands, uint32_t *at, mete_graded *sum)
 {
     uint32_t member = contest->claims[*at].member;
-    bool some = false;
-    bool all = true;
-    memset(sum, 0, sizeof *sum);
+    const mete_verdict *verdict = c->given->verdicts[member];
+    summing s;
+    memset(&s, 0, sizeof s);
     for (; *at < contest->claim_count && contest->claims[*at].member == member;
          ++*at) {
-        const mete_graded *one =
-            &c->whole->penalties[c->several->members[member].first
-                                 + contest->claims[*at].slot];
-        mete_graded copy;
-        if (stands[*at] == 0 || !one->present) {
-            continue;
+        if (stands[*at] != 0) {
+            const mete_graded *one =
+                &verdict->penalties[contest->claims[*at].slot];
+            sum_add(&s, one, one->mode == METE_MODE_MUST);
         }
-        all &= one->has_range && !(one->notes & METE_NOTE_AMOUNT_UNKNOWN);
-        copy = *one;
-        if (some && copy.mode != METE_MODE_MUST) {
-            make_optional(&copy);
-        }
-        sum->mode = !some                       ? copy.mode
-                  : copy.mode == METE_MODE_MUST ? METE_MODE_MUST
-                                                : sum->mode;
-        sum->has_range = 1;
-        add_graded(sum, &copy);
-        some = true;
     }
-    sum->present = some && all;
-    return some;
+    *sum = sum_up(&s);
+    return s.some;
+}
+
+/* Are all that stand in it punished, in every completion? */
+static bool is_certain(const composing *c, const mete_contest *contest,
+                       const uint8_t *stands)
+{
+    uint32_t possible = c->acts[contest->act];
+    for (uint32_t i = 0; i < contest->claim_count; i++) {
+        if (stands[i] != 0) {
+            possible |= possible_of(c, contest->claims[i].member);
+        }
+    }
+    return (possible & ~(uint32_t)PENAL) == 0;
 }
 
 /* One of several items stands: the hull of what they put in. */
@@ -388,34 +422,18 @@ static void sum_contest(const composing *c, const mete_contest *contest,
 {
     mete_graded hull;
     mete_graded one;
-    bool some = false;
     memset(&hull, 0, sizeof hull);
     for (uint32_t at = 0; at < contest->claim_count;) {
-        if (!sum_member(c, contest, stands, &at, &one)) {
-            continue;
+        if (sum_member(c, contest, stands, &at, &one)) {
+            mete_graded_join(&hull, &one);
         }
-        s->unknown |= !one.present;
-        mete_graded_join(&hull, &one);
-        some = true;
     }
-    if (!some) {
-        return;
+    bool ordered = contest->kind != METE_PENALTY_FINE && is_ordered(c, contest);
+    if (hull.present) {
+        sum_add(s, &hull,
+                is_certain(c, contest, stands)
+                    && (hull.mode == METE_MODE_MUST || ordered));
     }
-    bool must =
-        hull.mode == METE_MODE_MUST
-        || (hull.mode == METE_MODE_CONDITIONAL && standing(contest, stands) > 1
-            && c->acts[contest->act] == 1u << METE_OUTCOME_PENALTY
-            && c->given->exact);
-    if (!must) {
-        if (!s->least.present || hull.shown_min < s->least.shown_min) {
-            s->least = hull;
-            s->least.present = 1;
-        }
-        make_optional(&hull);
-    }
-    add_graded(&s->sum, &hull);
-    s->some = true;
-    s->must |= must;
 }
 
 static void cap_end(mete_exact *end, uint8_t *open, mete_exact cap)
@@ -454,16 +472,7 @@ static void put_total(composing *c, uint32_t number, const size_t *starts)
     }
     mete_graded *put_at =
         put(c->whole, mete_several_total_at(c->several, number));
-    *put_at = s.sum;
-    put_at->present = 1;
-    put_at->has_range = 1;
-    put_at->mode = s.must ? METE_MODE_MUST : METE_MODE_MAY;
-    if (!s.must) {
-        put_at->min = s.least.min;
-        put_at->min_open = s.least.min_open;
-        put_at->shown_min = s.least.shown_min;
-        put_at->shown_min_open = s.least.shown_min_open;
-    }
+    *put_at = sum_up(&s);
     cap_sum(put_at, total->cap);
 }
 

@@ -14,10 +14,17 @@ static bool same_text(const char *a, const char *b)
     return a == b || (a != NULL && b != NULL && strcmp(a, b) == 0);
 }
 
+static mete_unit unit_of(const mete_entry *entry)
+{
+    bool has_unit = entry->has_range && entry->range.unit != METE_UNIT_RATIO;
+    return has_unit ? entry->range.unit : METE_UNIT_MONEY;
+}
+
 static bool is_of(const mete_contest *contest, uint32_t act,
                   const mete_plan_part *part, const mete_plan_entry *entry)
 {
     return contest->act == act && contest->kind == entry->kind
+        && contest->unit == unit_of(entry->entry)
         && same_text(contest->on, part->part->on)
         && same_text(contest->name, entry->entry->name);
 }
@@ -36,7 +43,8 @@ static uint32_t contest_of(GArray *contests, uint32_t act,
     mete_contest contest = {.act = act,
                             .kind = (mete_penalty_kind)entry->kind,
                             .on = part->part->on,
-                            .name = entry->entry->name};
+                            .name = entry->entry->name,
+                            .unit = unit_of(entry->entry)};
     g_array_append_val(contests, contest);
     return contests->len - 1;
 }
@@ -126,13 +134,6 @@ static void gather_contests(mete_several *several)
     g_array_free(g.claims, TRUE);
 }
 
-static mete_unit unit_of(const mete_contest *contest)
-{
-    const mete_entry *entry = contest->claims[0].entry->entry;
-    bool has_unit = entry->has_range && entry->range.unit != METE_UNIT_RATIO;
-    return has_unit ? entry->range.unit : METE_UNIT_MONEY;
-}
-
 /* Amounts of money add up, and what the rulebook sets a cap for. */
 static bool adds_up(const mete_several *several, const mete_contest *contest)
 {
@@ -145,10 +146,9 @@ static bool adds_up(const mete_several *several, const mete_contest *contest)
 static mete_total *total_of(const mete_several *several, GArray *totals,
                             const mete_contest *contest)
 {
-    mete_unit unit = unit_of(contest);
     for (guint i = 0; i < totals->len; i++) {
         mete_total *total = &g_array_index(totals, mete_total, i);
-        if (total->kind == contest->kind && total->unit == unit
+        if (total->kind == contest->kind && total->unit == contest->unit
             && same_text(total->on, contest->on)) {
             return total;
         }
@@ -158,7 +158,7 @@ static mete_total *total_of(const mete_several *several, GArray *totals,
     mete_total total = {
         contest->kind,
         contest->on,
-        unit,
+        contest->unit,
         cap > 0 ? mete_exact_from_decimal(cap) : METE_EXACT_UNBOUNDED,
         NULL,
         0};

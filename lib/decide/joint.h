@@ -20,6 +20,7 @@ enum {
 typedef struct {
     const mete_fact *fact;
     uint32_t owner;  /* a member, or UINT32_MAX: shared */
+    uint32_t order;  /* of the owner: the same however the items stand */
     GArray *members; /* uint32_t: those that read it */
 } mete_variable;
 
@@ -94,6 +95,10 @@ void mete_joint_compose(mete_joint *x, bool exact, bool ranked);
 
 /* The hull of what the last run may come to joins the decision. */
 void mete_joint_bound(mete_joint *x);
+
+/* How many members come before this one by item and act: the same however the
+ * items stand in the case. */
+uint32_t mete_joint_order(const mete_several *several, uint32_t member);
 
 /* Finds the variables, in the order of splitting. */
 void mete_joint_number_variables(mete_joint *x);

@@ -15,6 +15,33 @@ typedef struct {
     mete_plan_part part;
 } stand_in;
 
+/* Conditions of facts are asked of the items in the order that is the same
+ * however they stand. */
+static void stand_for(const mete_joint *x, stand_in *s)
+{
+    const mete_several *several = x->several;
+    const mete_evaluation **all = mete_arena_alloc(
+        x->arena, (several->count + 1) * sizeof(mete_evaluation *));
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < several->count; i++) {
+        if (x->all[i].item != NULL) {
+            all[mete_joint_order(several, i)] = &x->all[i];
+            count += x->all[i].item->when_count;
+        }
+    }
+    s->item.whens =
+        mete_arena_alloc(x->arena, (count + 1) * sizeof(mete_plan_when));
+    for (size_t i = several->count; i-- > 0;) {
+        s->e = all[i] != NULL ? *all[i] : s->e;
+    }
+    for (size_t i = 0; i < several->count; i++) {
+        for (uint32_t j = 0; all[i] != NULL && j < all[i]->item->when_count;
+             j++) {
+            s->item.whens[s->item.when_count++] = all[i]->item->whens[j];
+        }
+    }
+}
+
 static void make_stand_in(const mete_joint *x, stand_in *s)
 {
     mete_arena *arena = x->arena;
@@ -35,14 +62,7 @@ static void make_stand_in(const mete_joint *x, stand_in *s)
     s->part.entry_count = several->total_count;
     s->item.parts = &s->part;
     s->item.part_count = 1;
-    for (uint32_t i = 0; i < several->count; i++) {
-        if (x->all[i].item != NULL) {
-            s->e = x->all[i];
-            s->item.whens = x->all[i].item->whens;
-            s->item.when_count = x->all[i].item->when_count;
-            break;
-        }
-    }
+    stand_for(x, s);
     s->e.item = &s->item;
 }
 

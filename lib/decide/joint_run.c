@@ -7,6 +7,8 @@
 
 #include "decide/grade.h"
 
+#include <string.h>
+
 bool mete_joint_run(mete_joint *x)
 {
     bool settled = true;
@@ -83,14 +85,30 @@ static guint find_variable(const mete_joint *x, const mete_fact *fact,
     return x->variables->len;
 }
 
+uint32_t mete_joint_order(const mete_several *several, uint32_t member)
+{
+    const mete_member *one = &several->members[member];
+    uint32_t order = 0;
+    for (size_t i = 0; i < several->count; i++) {
+        const mete_member *other = &several->members[i];
+        int by_act = strcmp(several->acts[other->act], several->acts[one->act]);
+        order += other->item->index != one->item->index
+                   ? other->item->index < one->item->index
+                   : by_act < 0;
+    }
+    return order;
+}
+
 static void add_reader(mete_joint *x, uint32_t member, const mete_fact *fact)
 {
     uint32_t owner =
         mete_case_says(x->the_case, member, fact->index) ? member : UINT32_MAX;
     guint at = find_variable(x, fact, owner);
     if (at == x->variables->len) {
-        mete_variable v = {fact, owner,
-                           g_array_new(FALSE, FALSE, sizeof(uint32_t))};
+        mete_variable v = {
+            fact, owner,
+            owner == UINT32_MAX ? owner : mete_joint_order(x->several, member),
+            g_array_new(FALSE, FALSE, sizeof(uint32_t))};
         g_array_append_val(x->variables, v);
     }
     g_array_append_val(mete_joint_variable(x, at)->members, member);
@@ -117,7 +135,7 @@ static gint compare_variables(gconstpointer x, gconstpointer y)
     if (a->fact != b->fact) {
         return a->fact->index < b->fact->index ? -1 : 1;
     }
-    return a->owner < b->owner ? -1 : a->owner > b->owner;
+    return a->order < b->order ? -1 : a->order > b->order;
 }
 
 void mete_joint_number_variables(mete_joint *x)

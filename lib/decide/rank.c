@@ -176,14 +176,16 @@ static uint32_t rank(const mete_several *several, const mete_contest *contest,
                      const mete_ranking *ranking, GArray *rivals)
 {
     bool fine = contest->kind == METE_PENALTY_FINE;
+    bool refused =
+        fine
+        && (several->rulebook->combine == NULL || !all_comparable(rivals));
     if (rivals->len == 1 || !ranking->exact) {
         for (guint i = 0; i < rivals->len; i++) {
             stand(contest, ranking, &g_array_index(rivals, rival, i));
         }
-        return 0;
+        return rivals->len > 1 && refused ? METE_BY_INCOMPARABLE : 0;
     }
-    if (fine
-        && (several->rulebook->combine == NULL || !all_comparable(rivals))) {
+    if (refused) {
         return METE_BY_INCOMPARABLE;
     }
     if (fine || all_comparable(rivals)) {

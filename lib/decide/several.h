@@ -47,6 +47,7 @@ typedef struct {
     mete_penalty_kind kind;
     const char *on;
     const char *name;
+    mete_unit unit;
     mete_claim *claims; /* in the order of members */
     uint32_t claim_count;
 } mete_contest;
