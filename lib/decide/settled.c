@@ -72,6 +72,21 @@ static void list_decided(mete_several *several, uint32_t act,
     }
 }
 
+/* A contest that one item alone enters, whose fine cannot be compared with
+ * those of other bearers; NULL: none. */
+static const mete_contest *refused_in(const mete_several *several, uint32_t act)
+{
+    for (uint32_t i = 0; i < several->contest_count; i++) {
+        const mete_graded *kept =
+            &several->verdict.penalties[mete_several_contest_at(several, i)];
+        if (several->contests[i].act == act && kept->present
+            && (kept->notes & METE_BY_INCOMPARABLE)) {
+            return &several->contests[i];
+        }
+    }
+    return NULL;
+}
+
 static void list_act(mete_several *several, uint32_t act)
 {
     size_t before = several->decided_count;
@@ -82,7 +97,7 @@ static void list_act(mete_several *several, uint32_t act)
         }
     }
     if (several->decided_count == before) {
-        list_decided(several, act, NULL);
+        list_decided(several, act, refused_in(several, act));
     }
 }
 
