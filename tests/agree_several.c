@@ -1,170 +1,12 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 /*
- * Cases of several items of random rulebooks, drawn, decided twice, compared.
+ * Cases of several items of random rulebooks, decided twice and compared.
  */
-#include "agree_several.h"
+#include "agree_several_parts.h"
 
-#include "agree_parts.h"
-#include "second_several.h"
-
-#include "decide/several.h"
 #include "report/report.h"
 
 #include <string.h>
-
-struct several_trial {
-    mete_rulebook *rulebook;
-    random_item **items; /* one per item of the rulebook */
-    uint64_t state;
-    mete_case *known;
-    mete_case *partial;
-    mete_case *completion;
-    mete_finding *finding;
-    mete_finding *other;
-    uint32_t count;
-    uint32_t chosen[SECOND_ITEMS]; /* items of the rulebook */
-    uint32_t acts[SECOND_ITEMS];
-    second_several second;
-};
-
-several_trial *several_trial_new(mete_rulebook *rulebook, uint64_t seed)
-{
-    several_trial *one = g_new0(several_trial, 1);
-
-    one->rulebook = rulebook;
-    one->state = seed * UINT64_C(0x9e3779b97f4a7c15) + 7;
-    one->items = g_new0(random_item *, rulebook->item_count);
-    for (size_t i = 0; i < rulebook->item_count; i++) {
-        one->items[i] = random_item_new(rulebook, rulebook->items[i]);
-    }
-    one->known = mete_case_create(rulebook);
-    one->partial = mete_case_create(rulebook);
-    one->completion = mete_case_create(rulebook);
-    one->finding = mete_finding_create();
-    one->other = mete_finding_create();
-    return one;
-}
-
-void several_trial_free(several_trial *one)
-{
-    for (size_t i = 0; i < one->rulebook->item_count; i++) {
-        random_item_free(one->items[i]);
-    }
-    g_free(one->items);
-    mete_case_destroy(one->known);
-    mete_case_destroy(one->partial);
-    mete_case_destroy(one->completion);
-    mete_finding_destroy(one->finding);
-    mete_finding_destroy(one->other);
-    g_free(one);
-}
-
-/* ---- drawing ---- */
-
-static bool is_drawn(const several_trial *one, uint32_t item, uint32_t act)
-{
-    for (uint32_t i = 0; i < one->count; i++) {
-        if (one->acts[i] == act
-            && strcmp(one->rulebook->items[one->chosen[i]]->id,
-                      one->rulebook->items[item]->id)
-                   == 0) {
-            return true;
-        }
-    }
-    return false;
-}
-
-static void draw_items(several_trial *one)
-{
-    uint32_t wanted = 2 + random_below(&one->state, 3);
-    uint32_t acts = 1 + random_below(&one->state, 3);
-
-    one->count = 0;
-    for (uint32_t i = 0; i < 20 && one->count < wanted; i++) {
-        uint32_t item =
-            random_below(&one->state, (uint32_t)one->rulebook->item_count);
-        uint32_t act = random_below(&one->state, acts);
-
-        if (!is_drawn(one, item, act)) {
-            one->chosen[one->count] = item;
-            one->acts[one->count++] = act;
-        }
-    }
-}
-
-static random_item *item_of(const several_trial *one, uint32_t number)
-{
-    return one->items[one->chosen[number]];
-}
-
-/* The items of the trial, without facts. */
-static void start(const several_trial *one, mete_case *the_case, bool backwards)
-{
-    mete_case_reset(the_case);
-    mete_case_presume(the_case, one->known->presume);
-    for (uint32_t i = 0; i < one->count; i++) {
-        uint32_t at = backwards ? one->count - 1 - i : i;
-        char act[8];
-
-        g_snprintf(act, sizeof act, "%u", one->acts[at]);
-        g_assert(mete_case_add(the_case,
-                               one->rulebook->items[one->chosen[at]]->id, act)
-                 == METE_CASE_ITEM_ADDED);
-    }
-}
-
-/* Facts of one item that are still to be said, some of them its own. */
-static void draw_facts(several_trial *one, uint32_t number)
-{
-    random_item *item = item_of(one, number);
-    mete_case *drawn = mete_case_create(one->rulebook);
-
-    mete_case_presume(drawn, one->known->presume);
-    random_known(item, drawn, &one->state);
-    for (guint i = 0; i < item->facts->len; i++) {
-        const mete_fact *fact = item->facts->pdata[i];
-        bool own = random_below(&one->state, 6) == 0;
-
-        if (own) {
-            random_copy_fact(one->known->items[number].own, drawn, fact->index);
-        } else if (one->known->given[fact->index] == METE_GIVEN_NOT) {
-            random_copy_fact(one->known, drawn, fact->index);
-        }
-    }
-    const mete_fact *end = one->rulebook->known.act_end;
-    if (end != NULL && one->known->given[end->index] == METE_GIVEN_NOT) {
-        random_copy_fact(one->known, drawn, end->index);
-    }
-    mete_case_destroy(drawn);
-}
-
-void several_trial_draw(several_trial *one)
-{
-    draw_items(one);
-    mete_case_presume(one->known, random_below(&one->state, 4) != 0);
-    start(one, one->known, false);
-    for (uint32_t i = 0; i < one->count; i++) {
-        draw_facts(one, i);
-    }
-}
-
-static void copy_facts(mete_case *to, const mete_case *from)
-{
-    for (size_t i = 0; i < from->rulebook->fact_count; i++) {
-        random_copy_fact(to, from, (int)i);
-    }
-}
-
-static void copy_all(const several_trial *one, mete_case *to,
-                     const mete_case *from, bool backwards)
-{
-    start(one, to, backwards);
-    copy_facts(to, from);
-    for (uint32_t i = 0; i < one->count; i++) {
-        uint32_t at = backwards ? one->count - 1 - i : i;
-        copy_facts(to->items[i].own, from->items[at].own);
-    }
-}
 
 /* ---- deciding ---- */
 
@@ -453,9 +295,9 @@ static void take_some(several_trial *one)
 {
     uint32_t chance = 3 + random_below(&one->state, 20);
 
-    copy_all(one, one->partial, one->known, false);
+    several_copy(one, one->partial, one->known, false);
     for (uint32_t i = 0; i < one->count; i++) {
-        const random_item *item = item_of(one, i);
+        const random_item *item = several_item(one, i);
 
         take_away(one, one->partial, item, chance * one->count, false);
         take_away(one, one->partial->items[i].own, item, chance, true);
@@ -497,9 +339,9 @@ static void complete_case(several_trial *one, mete_case *to,
 
 static void complete(several_trial *one)
 {
-    copy_all(one, one->completion, one->partial, false);
+    several_copy(one, one->completion, one->partial, false);
     for (uint32_t i = 0; i < one->count; i++) {
-        const random_item *item = item_of(one, i);
+        const random_item *item = several_item(one, i);
 
         complete_case(one, one->completion, one->partial, item, false);
         complete_case(one, one->completion->items[i].own,
@@ -563,7 +405,7 @@ static const char *within(several_trial *one)
 static char *change_one(several_trial *one)
 {
     uint32_t at = random_below(&one->state, one->count);
-    const random_item *item = item_of(one, at);
+    const random_item *item = several_item(one, at);
     const mete_fact *fact =
         item->facts->pdata[random_below(&one->state, item->facts->len)];
     char *text = NULL;
@@ -733,7 +575,7 @@ char *agree_several_order(several_trial *one)
                       one->known->items[i].own);
     }
     one->partial->want = METE_WANT_MISSING;
-    copy_all(one, one->completion, one->partial, true);
+    several_copy(one, one->completion, one->partial, true);
     one->completion->want = METE_WANT_MISSING;
     if (!evaluate(one->partial, one->finding)
         || !evaluate(one->completion, one->other)) {
