@@ -308,7 +308,10 @@ static void put_start(session *s)
 {
     const char *title = mete_finding_get(s->finding, "title");
     GArray *open = mete_open_facts(s->finding, &s->answers);
-    mete_put_paragraph(stderr, _("事项："), title != NULL ? title : s->item);
+    if (title != NULL || s->item != NULL) {
+        mete_put_paragraph(stderr, _("事项："),
+                           title != NULL ? title : s->item);
+    }
     put_brief(s, _("现在："));
     if (open->len > 0) {
         char *text = g_strdup_printf(
@@ -325,10 +328,13 @@ static void put_start(session *s)
 static void put_end(session *s)
 {
     char *text = mete_answers_text(&s->answers, s->of->rulebook, s->item);
-    if (text != NULL) {
+    if (text != NULL && s->item != NULL) {
         fprintf(stderr,
                 _("\n以上回答可以这样再次使用：\nmete check --item %s --set '%s'\n\n"),
                 s->item, text);
+    } else if (text != NULL) { /* several items: the file names them */
+        fprintf(stderr, _("\n以上回答可以这样再次使用：\n--set '%s'\n\n"),
+                text);
     }
     g_free(text);
 }

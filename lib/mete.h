@@ -303,6 +303,22 @@ METE_API int32_t mete_case_set_item(mete_case *the_case, const char *id,
  * Errors: USAGE, NOT_FOUND.  Threads: case.  Since: 0.1 */
 METE_API int32_t mete_case_set_item_at(mete_case *the_case, int32_t index);
 
+/* One more of several items, in the place of the one that
+ * mete_case_set_item() chooses.  What the case says is shared by all of them;
+ * what an item says itself stands for it alone, in a case of its own, which
+ * takes all functions that set facts.
+ * id: the violation item.  act: a label of the act that it belongs to: items
+ *   of one act bear the same, "1" say.  item: receives the item's own case;
+ *   may be NULL.  It belongs to `the_case`, and is valid until that is cleared
+ *   or freed; mete_case_free() does nothing to it.
+ * Returns: METE_OK.
+ * Errors: USAGE (also: the case has an item chosen, or is one of an item),
+ *   NOT_FOUND, BAD_DATA (no label; the act has the item already; more than
+ *   1,000 items), NO_MEMORY.  Threads: case.  Since: 0.1 */
+METE_API int32_t mete_case_add_item(mete_case *the_case, const char *id,
+                                    const char *act, mete_case **item,
+                                    mete_error **error);
+
 /* Says the place.
  * code: GB/T 2260, six digits; NULL for the rulebook's own.
  * Returns: METE_OK.

@@ -522,6 +522,22 @@ static void put_item(book *b, uint32_t number)
     put(b, "}\n");
 }
 
+/* How several items come together: drawn of the seed alone, so that the rest
+ * of a book stays what it was. */
+static void put_together(book *b, uint64_t seed)
+{
+    if (seed % 5 != 0) {
+        put(b, "combine { same_act = \"higher_maximum\"%s }\n",
+            seed % 3 == 0 ? ", caps = { fine = \"3万元\", detention = \"8日\" }"
+                          : "");
+    }
+    if (seed % 4 != 1) {
+        put(b, "lightness { outcomes = { \"not_filed\", \"no_penalty\","
+               " \"exempted\", \"time_barred\", \"correction_only\","
+               " \"may_exempt\", \"penalty\" }, kinds = { \"warning\" } }\n");
+    }
+}
+
 char *random_book_text(uint64_t seed)
 {
     book b = {g_string_new(head), seed * UINT64_C(0x9e3779b97f4a7c15) + 1,
@@ -541,6 +557,7 @@ char *random_book_text(uint64_t seed)
     random_put_procedures(&b);
     random_put_attendants(&b);
     random_scope_put(b.text, &b.state);
+    put_together(&b, seed);
     return g_string_free(b.text, FALSE);
 }
 

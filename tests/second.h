@@ -28,6 +28,7 @@ typedef struct {
     bool has_range;
     second_range exact;
     second_range shown;
+    second_range statute; /* the clause's own, of entries with a range */
 } second_penalty;
 
 /* A factor level that the document settles while its facts are unknown. */

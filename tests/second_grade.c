@@ -408,6 +408,7 @@ static verdict add_entry(second_law *law, const mete_part *part,
         result = statutory_range(law, entry, &statute);
     }
     penalty.has_range = range != NULL;
+    penalty.statute = statute;
     if (result == SAYS && penalty.has_range) {
         result = grade_entry(law, part, all, entry, &statute, &penalty.exact,
                              &penalty.row);

@@ -267,7 +267,7 @@ START_TEST(test_members_of_the_document_are_checked)
     refuses("{}", "missing_item");
     refuses("{\"item\": 5}", "wrong_kind");
     refuses("{\"item\": \"market.food.125.1.2\"}", "unknown_item");
-    refuses("{\"items\": [{\"item\": \"a\"}]}", "not_supported");
+    refuses("{\"items\": [{\"item\": \"a\"}]}", "missing_act");
     refuses("{" ITEM ", \"decision\": {}}", "not_supported");
     refuses("{" ITEM ", \"jurisdiction\": \"36030\"}", "bad_jurisdiction");
     refuses("{" ITEM ", \"jurisdiction\": 360302}", "bad_jurisdiction");

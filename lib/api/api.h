@@ -74,10 +74,21 @@ typedef struct {
     mete_kept_value *values;
     mete_case *spare;
     mete_found found;
+    mete_found *several; /* … of each of several items; NULL: one item */
+    size_t several_count;
 } mete_keep;
 
 /* The keep of a finding, made when there is none; NULL: memory is out. */
 mete_keep *mete_keep_of(mete_finding *finding);
+
+/* items.c: what each of several items said; false when memory is out. */
+bool mete_keep_several(mete_keep *keep, const mete_case *the_case);
+void mete_keep_drop_several(mete_keep *keep);
+
+/* items.c: the fine number `index` among the totals, NULL if there are
+ * fewer. */
+const mete_graded *mete_several_fine(const mete_finding *finding,
+                                     size_t index);
 
 /* Forgets the values; the case stays. */
 void mete_keep_forget(mete_keep *keep);

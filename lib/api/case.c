@@ -11,7 +11,9 @@ mete_case *mete_case_new(mete_rulebook *rulebook)
 
 void mete_case_free(mete_case *the_case)
 {
-    mete_case_destroy(the_case);
+    if (the_case != NULL && the_case->owner == NULL) {
+        mete_case_destroy(the_case);
+    }
 }
 
 int32_t mete_case_clear(mete_case *the_case)
@@ -19,7 +21,13 @@ int32_t mete_case_clear(mete_case *the_case)
     if (METE_UNLIKELY(the_case == NULL)) {
         return METE_ERROR_USAGE;
     }
+    const mete_item *item = the_case->item;
+    mete_item_run versions = the_case->versions;
     mete_case_reset(the_case);
+    if (METE_UNLIKELY(the_case->owner != NULL)) { /* it stays what it is */
+        the_case->item = item;
+        the_case->versions = versions;
+    }
     return METE_OK;
 }
 
@@ -27,7 +35,7 @@ int32_t mete_case_from_json(mete_case *the_case, const char *json,
                             size_t length, const char *name, mete_error **error)
 {
     mete_error_reset(error);
-    if (the_case == NULL || json == NULL) {
+    if (the_case == NULL || the_case->owner != NULL || json == NULL) {
         return mete_error_usage(error, json == NULL ? "json" : "the_case");
     }
     const mete_item *item = the_case->item;
@@ -43,11 +51,17 @@ int32_t mete_case_from_json(mete_case *the_case, const char *json,
     return METE_OK;
 }
 
+/* Has it items in the place of one, or is it of such an item? */
+static bool is_of_several(const mete_case *the_case)
+{
+    return the_case->item_count > 0 || the_case->owner != NULL;
+}
+
 int32_t mete_case_set_item(mete_case *the_case, const char *id,
                            mete_error **error)
 {
     mete_error_reset(error);
-    if (the_case == NULL || id == NULL) {
+    if (the_case == NULL || is_of_several(the_case) || id == NULL) {
         return mete_error_usage(error, id == NULL ? "id" : "the_case");
     }
     const mete_item *before = the_case->item;
@@ -66,7 +80,7 @@ int32_t mete_case_set_item(mete_case *the_case, const char *id,
 
 int32_t mete_case_set_item_at(mete_case *the_case, int32_t index)
 {
-    if (METE_UNLIKELY(the_case == NULL)) {
+    if (METE_UNLIKELY(the_case == NULL || is_of_several(the_case))) {
         return METE_ERROR_USAGE;
     }
     const mete_rulebook *rulebook = the_case->rulebook;
@@ -81,7 +95,7 @@ int32_t mete_case_set_jurisdiction(mete_case *the_case, const char *code,
                                    mete_error **error)
 {
     mete_error_reset(error);
-    if (the_case == NULL) {
+    if (the_case == NULL || the_case->owner != NULL) {
         return mete_error_usage(error, "the_case");
     }
     if (!mete_case_put_jurisdiction(the_case, code)) {

@@ -58,12 +58,23 @@ static mete_evaluate_result keep_found(const mete_case *the_case,
              : METE_EVALUATE_NO_MEMORY;
 }
 
+static mete_evaluate_result keep_several(const mete_case *the_case,
+                                         mete_finding *finding)
+{
+    mete_keep *keep = mete_keep_of(finding);
+    return keep != NULL && mete_keep_several(keep, the_case)
+             ? METE_EVALUATED
+             : METE_EVALUATE_NO_MEMORY;
+}
+
 int32_t mete_finding_fill(mete_case *the_case, mete_finding **finding,
                           mete_error **error)
 {
     mete_evaluate_result result = mete_evaluate_case(the_case, *finding);
     if (result == METE_EVALUATED && (*finding)->has_trace) {
-        result = keep_found(the_case, *finding);
+        result = (*finding)->several != NULL
+                   ? keep_several(the_case, *finding)
+                   : keep_found(the_case, *finding);
     }
     if (METE_LIKELY(result == METE_EVALUATED)) {
         return METE_OK;
@@ -79,7 +90,7 @@ int32_t mete_evaluate(mete_case *the_case, mete_finding **finding,
     if (METE_UNLIKELY(finding == NULL)) {
         return mete_error_usage(error, "finding");
     }
-    if (METE_UNLIKELY(the_case == NULL)) {
+    if (METE_UNLIKELY(the_case == NULL || the_case->owner != NULL)) {
         mete_finding_drop(finding);
         return mete_error_usage(error, "the_case");
     }

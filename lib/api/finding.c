@@ -54,7 +54,9 @@ static const mete_graded *fine(const mete_finding *finding, size_t index)
             return graded;
         }
     }
-    return NULL;
+    return METE_UNLIKELY(finding->several != NULL)
+             ? mete_several_fine(finding, index)
+             : NULL;
 }
 
 /* One fen is 10^10 = 2^10 * 5^10 units of a mete_exact: the shift is exact

@@ -30,6 +30,7 @@ void mete_keep_forget(mete_keep *keep)
         g_free(keep->values);
         keep->values = next;
     }
+    mete_keep_drop_several(keep);
 }
 
 void mete_keep_free(mete_keep *keep)
@@ -38,6 +39,7 @@ void mete_keep_free(mete_keep *keep)
         mete_keep_forget(keep);
         mete_case_free(keep->spare);
         mete_found_free(&keep->found);
+        mete_keep_drop_several(keep);
         g_free(keep);
     }
 }

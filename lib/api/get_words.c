@@ -8,6 +8,7 @@
 #include "report/item.h"
 #include "report/rationale.h"
 #include "report/settled.h"
+#include "report/several.h"
 
 #include <string.h>
 
@@ -84,9 +85,25 @@ bool mete_get_is_words(const char *path)
         || read_presumed(path, open_of, &index);
 }
 
+/* Of several items only what is said of all of them; that of one stands in its
+ * finding. */
+static char *words_of_several(const mete_finding *finding,
+                              const mete_keep *keep, const char *path)
+{
+    if (strcmp(path, "brief") == 0) {
+        return mete_report_several_brief(finding);
+    }
+    return strcmp(path, "rationale") == 0 && keep->several != NULL
+             ? mete_report_several_rationale(finding, keep->several)
+             : NULL;
+}
+
 char *mete_get_words(const mete_finding *finding, const mete_keep *keep,
                      const char *path)
 {
+    if (finding->several != NULL) {
+        return words_of_several(finding, keep, path);
+    }
     make_words *make = find(path);
     size_t index;
     if (finding->item == NULL) { /* never evaluated */

@@ -10,6 +10,7 @@
 #include "decide/evaluation.h"
 #include "decide/finish.h"
 #include "decide/resolve.h"
+#include "decide/several.h"
 #include "decide/stages.h"
 
 #include <glib.h>
@@ -313,16 +314,42 @@ static void begin(mete_evaluation *e, mete_case *the_case)
     e->session = NULL;
 }
 
+bool mete_evaluation_open(mete_evaluation *e, mete_case *the_case,
+                          mete_finding *working)
+{
+    begin(e, the_case);
+    mete_stage_resolve(e);
+    if (!prepare(e, working)) {
+        return false;
+    }
+    e->settling = true; /* what the document settles stays so */
+    e->points = false;
+    mete_evaluation_run(e);
+    e->settling = false;
+    return true;
+}
+
+void mete_evaluation_close(mete_evaluation *e)
+{
+    restore_whens(e);
+    if (e->session != NULL) {
+        e->rulebook->opaques->end(e->session);
+    }
+}
+
 mete_evaluate_result mete_evaluate_case(mete_case *the_case,
                                         mete_finding *finding)
 {
     mete_evaluation e;
     mete_finding_clear(finding);
-    if (the_case->item == NULL) {
+    if (the_case->item == NULL && the_case->item_count == 0) {
         return METE_EVALUATE_NO_ITEM;
     }
-    begin(&e, the_case);
     hold_rulebook(finding, the_case->rulebook);
+    if (the_case->item == NULL) {
+        return mete_evaluate_several(the_case, finding);
+    }
+    begin(&e, the_case);
     const char *why = mete_stage_resolve(&e);
     finding->item = e.item->item;
     finding->document = e.document;
@@ -335,9 +362,6 @@ mete_evaluate_result mete_evaluate_case(mete_case *the_case,
         return METE_EVALUATE_NO_MEMORY;
     }
     mete_evaluate_result result = decide(&e, finding);
-    restore_whens(&e);
-    if (e.session != NULL) {
-        e.rulebook->opaques->end(e.session);
-    }
+    mete_evaluation_close(&e);
     return result;
 }

@@ -205,6 +205,12 @@ void mete_round_graded(const mete_document *document, bool money,
 /* All stages once, on the slots as they are. */
 void mete_evaluation_run(mete_evaluation *e);
 
+/* Makes an evaluation of the case's item, in the working memory of `working`,
+ * and runs it once, which settles what the document settles; false when memory is out, and then it is not to be closed. */
+bool mete_evaluation_open(mete_evaluation *e, mete_case *the_case,
+                          mete_finding *working);
+void mete_evaluation_close(mete_evaluation *e);
+
 /* Do two METE_OP_COUNT nodes ask about the same window? */
 bool mete_same_window(const mete_expression *a, const mete_expression *b);
 

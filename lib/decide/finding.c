@@ -2,7 +2,7 @@
 /*
  * A finding's lists: made, emptied, freed.
  */
-#include "decide/finding.h"
+#include "decide/several.h"
 
 #include <glib.h>
 
@@ -74,6 +74,10 @@ void mete_finding_clear(mete_finding *finding)
     if (finding->json != NULL || finding->text != NULL
         || finding->failure != NULL) {
         clear_renderings(finding);
+    }
+    if (finding->several != NULL) {
+        mete_several_free(finding->several);
+        finding->several = NULL;
     }
     finding->item = NULL;
     finding->document = NULL;

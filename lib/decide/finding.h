@@ -178,6 +178,8 @@ typedef struct mete_finding {
     char *json;    /* rendered on demand, by report/ */
     char *text;
     void *keep; /* api/'s own; nobody else touches it */
+    struct mete_several *several; /* several items in the place of one, NULL:
+                                   * decide/several.h */
 } mete_finding;
 
 /* Was the rule replaced by another, in this case or some completion? */

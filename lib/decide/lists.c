@@ -3,6 +3,8 @@
  * The lists that people and programs read of a finding, each in the order of
  * the rulebook: written from the verdict when somebody asks for them.
  */
+#include "decide/lists.h"
+
 #include "decide/grade.h"
 #include "decide/notes.h"
 
@@ -23,9 +25,9 @@ typedef struct {
     bool fits;
 } listing;
 
-static void list_penalty(mete_penalty *penalty, const mete_plan_part *part,
-                         const mete_plan_entry *entry,
-                         const mete_graded *graded)
+void mete_list_penalty(mete_penalty *penalty, const mete_plan_part *part,
+                       const mete_plan_entry *entry,
+                       const mete_graded *graded)
 {
     penalty->part = part->part;
     penalty->entry = entry->entry;
@@ -60,7 +62,7 @@ static void list_part(listing *l, mete_penalties *penalties,
             return;
         }
         mete_penalty *penalty = &penalties->list[penalties->count++];
-        list_penalty(penalty, part, entry, &graded[entry->slot]);
+        mete_list_penalty(penalty, part, entry, &graded[entry->slot]);
         penalty->once = once;
     }
 }

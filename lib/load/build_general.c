@@ -180,6 +180,7 @@ static void build_combine(mete_build *build, const mete_declaration *at)
         read_cap(build, caps, METE_KEY_BAR_PRACTICE, METE_UNIT_MONTHS,
                  "2年", combine);
     }
+    combine->basis = mete_build_citations(build, at, METE_KEY_BASIS);
     combine->depth = at->source->depth;
     combine->place = mete_declaration_place(at);
     build->rulebook->combine = combine;

@@ -9,6 +9,7 @@
 
 #include "base/message.h"
 #include "base/text.h"
+#include "load/case_items.h"
 #include "load/fact_json.h"
 #include "load/json_text.h"
 #include "load/value.h"
@@ -24,6 +25,8 @@ typedef struct {
     mete_json_cursor root;
     json_t *facts; /* borrowed; NULL: none */
     size_t facts_member;
+    json_t *items; /* likewise */
+    size_t items_member;
     bool item_written;
     bool want_written;
     uint32_t want;
@@ -130,8 +133,8 @@ static void read_member(document *doc, const char *key, json_t *value)
     } else if (strcmp(key, "want") == 0) {
         read_want(doc, value);
     } else if (strcmp(key, "items") == 0) {
-        doc->item_written = true; /* what it says would be an item */
-        refuse_later(doc, key);
+        doc->items = value;
+        doc->items_member = doc->reader.member;
     } else if (strcmp(key, "decision") == 0) {
         refuse_later(doc, key);
     } else {
@@ -195,32 +198,57 @@ static void read_fact(mete_reader *reader, json_t *facts, const char *key,
     mete_statement_clear(&statement);
 }
 
-static void read_facts(document *doc)
+void mete_reader_facts(mete_reader *reader, json_t *facts)
 {
-    mete_reader reader = doc->reader;
-    size_t bytes = doc->reader.the_case->rulebook->fact_count / 8 + 1;
+    size_t bytes = reader->the_case->rulebook->fact_count / 8 + 1;
     uint8_t *seen = g_try_malloc0(bytes);
-    mete_json_cursor cursor;
     const char *key;
     json_t *value;
 
     if (seen == NULL) {
-        mete_reader_fault(&reader, "no_memory", NULL, "内存不足");
+        mete_reader_fault(reader, "no_memory", NULL, "内存不足");
         return;
     }
-    cursor = mete_json_cursor_open(doc->json, doc->length);
+    json_object_foreach(facts, key, value)
+    {
+        reader->subject = key;
+        read_fact(reader, facts, key, value, seen);
+        reader->member++;
+    }
+    g_free(seen);
+}
+
+static void read_facts(document *doc)
+{
+    mete_reader reader = doc->reader;
+    mete_json_cursor cursor = mete_json_cursor_open(doc->json, doc->length);
+
     mete_json_cursor_move(&cursor, doc->facts_member);
     cursor = mete_json_cursor_enter(&cursor);
     reader.cursor = &cursor;
     reader.member = 0;
     reader.prefix = "facts.";
-    json_object_foreach(doc->facts, key, value)
-    {
-        reader.subject = key;
-        read_fact(&reader, doc->facts, key, value, seen);
-        reader.member++;
+    mete_reader_facts(&reader, doc->facts);
+}
+
+/* Several items in the place of one that was chosen before. */
+static void read_items(document *doc)
+{
+    mete_reader *reader = &doc->reader;
+    mete_json_cursor cursor = mete_json_cursor_open(doc->json, doc->length);
+    mete_reader items = *reader;
+
+    mete_json_cursor_move(&cursor, doc->items_member);
+    items.cursor = &cursor;
+    items.member = doc->items_member;
+    if (doc->item_written) {
+        mete_reader_fault(&items, "two_items", "一个事项写item，几个写items",
+                          "item和items只能写一个");
+        return;
     }
-    g_free(seen);
+    reader->the_case->item = NULL;
+    reader->the_case->versions.count = 0;
+    mete_reader_items(&items, doc->items);
 }
 
 static void read_document(document *doc, json_t *root)
@@ -233,7 +261,9 @@ static void read_document(document *doc, json_t *root)
         read_member(doc, key, value);
         doc->reader.member++;
     }
-    if (!doc->item_written && doc->reader.the_case->item == NULL) {
+    if (doc->items != NULL) {
+        read_items(doc);
+    } else if (!doc->item_written && doc->reader.the_case->item == NULL) {
         mete_reader_fault(&doc->reader, "missing_item",
                           "写上\"item\": \"事项编号\"", "没有写事项item");
     }

@@ -15,6 +15,9 @@
 bool mete_statement_from_json(mete_reader *reader, json_t *json, bool opposite,
                               mete_statement *statement);
 
+/* Puts all that the object `facts` says; the reader stands at its first key. */
+void mete_reader_facts(mete_reader *reader, json_t *facts);
+
 /* Adds a fault about a key that nobody reads, with the one that was meant. */
 void mete_reader_unknown_key(mete_reader *reader, const char *key,
                              const char *const *keys, size_t count);

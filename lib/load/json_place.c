@@ -107,6 +107,30 @@ mete_json_cursor mete_json_cursor_enter(const mete_json_cursor *cursor)
     return inner;
 }
 
+mete_json_cursor mete_json_cursor_enter_list(const mete_json_cursor *cursor)
+{
+    mete_json_cursor inner = *cursor;
+
+    skip_string(&inner);
+    skip_space(&inner);
+    step(&inner); /* the colon */
+    skip_space(&inner);
+    inner.member = 0;
+    if (!is_end(&inner) && *inner.at == '[') {
+        step(&inner);
+        skip_space(&inner);
+    }
+    return inner;
+}
+
+mete_json_cursor mete_json_cursor_enter_entry(const mete_json_cursor *cursor)
+{
+    mete_json_cursor inner = *cursor;
+
+    enter_object(&inner);
+    return inner;
+}
+
 /* Behind a string that begins at `at`, or the end. */
 static size_t string_end(const char *json, size_t length, size_t at)
 {

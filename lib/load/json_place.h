@@ -29,6 +29,13 @@ void mete_json_cursor_move(mete_json_cursor *cursor, size_t member);
 /* At the first key of the object that is the value of the cursor's member. */
 mete_json_cursor mete_json_cursor_enter(const mete_json_cursor *cursor);
 
+/* At the first entry of the list that is the value of the cursor's member:
+ * `member` counts entries. */
+mete_json_cursor mete_json_cursor_enter_list(const mete_json_cursor *cursor);
+
+/* At the first key of the object that is the entry where the cursor stands. */
+mete_json_cursor mete_json_cursor_enter_entry(const mete_json_cursor *cursor);
+
 typedef enum {
     METE_JSON_FITS,
     METE_JSON_TOO_DEEP,

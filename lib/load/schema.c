@@ -336,7 +336,8 @@ static const mete_field caps_fields[] = {
 };
 static const mete_shape caps = {FIELDS(caps_fields)};
 static const mete_field combine_fields[] = {
-    NEEDS_TEXT(SAME_ACT), A_TABLE(CAPS, caps), A_TEXT(NOTE), A_TEXT(SOURCE),
+    NEEDS_TEXT(SAME_ACT), A_TABLE(CAPS, caps), A_CITATION(BASIS),
+    A_TEXT(NOTE), A_TEXT(SOURCE),
 };
 static const mete_shape combine = {FIELDS(combine_fields)};
 

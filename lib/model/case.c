@@ -8,6 +8,7 @@
  */
 #include "model/case.h"
 
+#include "model/case_items.h"
 #include "model/plan.h"
 
 #include <glib.h>
@@ -51,6 +52,7 @@ void mete_case_destroy(mete_case *the_case)
         return;
     }
     mete_case_free_lists(the_case);
+    mete_case_drop_items(the_case);
     g_free(the_case->given);
     g_free(the_case->slots);
     mete_rulebook_unref(the_case->rulebook);
@@ -72,6 +74,9 @@ void mete_case_reset(mete_case *the_case)
     }
     if (the_case->event_count + the_case->reason_count > 0) {
         mete_case_reset_lists(the_case);
+    }
+    if (the_case->items != NULL) {
+        mete_case_drop_items(the_case);
     }
     the_case->item = NULL;
     the_case->versions.count = 0;

@@ -30,6 +30,8 @@ typedef struct {
     char *reason; /* given with a judgement or undeterminable, or NULL */
 } mete_reason_given;
 
+typedef struct mete_case_entry mete_case_entry;
+
 struct mete_case {
     mete_rulebook *rulebook; /* holds a reference */
     const mete_item *item;   /* first version of the item asked for */
@@ -47,6 +49,11 @@ struct mete_case {
     mete_reason_given *reasons;
     size_t reason_count;
     size_t reason_room;
+    /* Several items in the place of one: model/case_items.h. */
+    mete_case_entry *items;
+    size_t item_count;
+    size_t item_room;
+    struct mete_case *owner; /* NULL, or the case of which this is an item */
 };
 
 typedef struct mete_case mete_case;

@@ -38,6 +38,7 @@ typedef struct {
     mete_same_act same_act; /* which of several fines of one act stands */
     mete_decimal caps[METE_PENALTY_COUNT]; /* of several acts together, in the
                                             * kind's own unit; 0: none */
+    mete_citations basis;
     int depth;
     mete_place place;
 } mete_combine;

@@ -5,6 +5,7 @@
  */
 #include "report/report.h"
 
+#include "report/several.h"
 #include "report/writer.h"
 
 static void write_tier(mete_buffer *buffer, const mete_finding *finding)
@@ -38,7 +39,7 @@ static void write_benchmark(mete_buffer *buffer, const mete_finding *finding)
     METE_PUT(buffer, "}");
 }
 
-static void write_next(mete_buffer *buffer, const mete_finding *finding)
+void mete_write_next(mete_buffer *buffer, const mete_finding *finding)
 {
     bool some =
         (finding->want & METE_WANT_MISSING) != 0 && finding->missing.count > 0;
@@ -46,16 +47,24 @@ static void write_next(mete_buffer *buffer, const mete_finding *finding)
                     some ? mete_fact_key(finding->missing.list[0].fact) : NULL);
 }
 
-static void write_head(mete_buffer *buffer, const mete_finding *finding)
+void mete_write_origin(mete_buffer *buffer, const mete_finding *finding,
+                       const char *schema)
 {
-    const mete_item *item = finding->item;
-    METE_PUT(buffer,
-             "{\"schema\":\"mete.finding/1\",\"engine\":\"" PACKAGE_VERSION
-             "\",\"rulebook\":{\"name\":");
+    METE_PUT(buffer, "{\"schema\":");
+    mete_write_text(buffer, schema);
+    METE_PUT(buffer, ",\"engine\":\"" PACKAGE_VERSION
+                     "\",\"rulebook\":{\"name\":");
     mete_write_text(buffer, finding->rulebook->name);
     METE_PUT(buffer, ",\"fingerprint\":");
     mete_write_text(buffer, finding->rulebook->fingerprint);
-    METE_PUT(buffer, "},\"item\":");
+    METE_PUT(buffer, "}");
+}
+
+static void write_head(mete_buffer *buffer, const mete_finding *finding)
+{
+    const mete_item *item = finding->item;
+    mete_write_origin(buffer, finding, "mete.finding/1");
+    METE_PUT(buffer, ",\"item\":");
     mete_write_text(buffer, item != NULL ? item->id : NULL);
     METE_PUT(buffer, ",\"title\":");
     mete_write_text(buffer, item != NULL ? item->title : NULL);
@@ -98,7 +107,7 @@ static void write_rest(mete_buffer *buffer, const mete_finding *finding)
     METE_PUT(buffer, ",\"missing\":");
     mete_write_missing(buffer, finding);
     METE_PUT(buffer, ",\"next\":");
-    write_next(buffer, finding);
+    mete_write_next(buffer, finding);
     METE_PUT(buffer, ",\"what_if\":null,\"reasons\":");
     mete_write_reasons(buffer, finding);
     METE_PUT(buffer, ",\"procedure\":");
@@ -114,7 +123,10 @@ static void write_rest(mete_buffer *buffer, const mete_finding *finding)
 const char *mete_report_json(mete_finding *finding)
 {
     if (finding->json == NULL && finding->rulebook != NULL
-        && mete_finding_list(finding)) {
+        && finding->several != NULL) {
+        finding->json = mete_report_several_json(finding);
+    } else if (finding->json == NULL && finding->rulebook != NULL
+               && mete_finding_list(finding)) {
         mete_buffer buffer = {0};
         write_head(&buffer, finding);
         write_decision(&buffer, finding);

@@ -58,7 +58,7 @@ static void write_capitals(mete_buffer *buffer, mete_counting counting,
     g_free(words);
 }
 
-static void write_range(mete_buffer *buffer, const mete_penalty *penalty)
+void mete_write_range(mete_buffer *buffer, const mete_penalty *penalty)
 {
     mete_words_ends ends = mete_words_shown(penalty);
     METE_PUT(buffer, ",\"min\":");
@@ -82,19 +82,19 @@ static void write_range(mete_buffer *buffer, const mete_penalty *penalty)
 }
 
 /* “other_penalty” says nothing: its words stand for it. */
-static const char *kind_of(const mete_entry *entry)
+const char *mete_entry_kind(const mete_entry *entry)
 {
     return entry->kind == METE_PENALTY_OTHER && entry->name != NULL
              ? entry->name
              : mete_penalty_kind_name(entry->kind);
 }
 
-static void write_penalty(mete_buffer *buffer, const mete_item *item,
-                          const mete_penalty *penalty)
+void mete_write_penalty(mete_buffer *buffer, const mete_item *item,
+                        const mete_penalty *penalty)
 {
     const mete_entry *entry = penalty->entry;
-    METE_PUT(buffer, "{\"kind\":");
-    mete_write_text(buffer, kind_of(entry));
+    METE_PUT(buffer, "\"kind\":");
+    mete_write_text(buffer, mete_entry_kind(entry));
     METE_PUT(buffer, ",\"on\":");
     mete_write_text(buffer, penalty->part != NULL ? penalty->part->on : NULL);
     METE_PUT(buffer, ",\"tier\":");
@@ -104,7 +104,7 @@ static void write_penalty(mete_buffer *buffer, const mete_item *item,
     METE_PUT(buffer, ",\"choice\":");
     mete_write_text(buffer, entry->choice);
     if (penalty->has_range && !penalty->amount_unknown) {
-        write_range(buffer, penalty);
+        mete_write_range(buffer, penalty);
     } else {
         METE_PUT(buffer, ",\"min\":null,\"max\":null,\"min_open\":false,"
                          "\"max_open\":false,\"unit\":null,"
@@ -115,7 +115,6 @@ static void write_penalty(mete_buffer *buffer, const mete_item *item,
     mete_write_citations(buffer, entry->basis.count > 0 ? &entry->basis
                                  : item != NULL         ? &item->punishes
                                                         : NULL);
-    METE_PUT(buffer, "}");
 }
 
 void mete_write_penalties(mete_buffer *buffer, const mete_item *item,
@@ -124,7 +123,9 @@ void mete_write_penalties(mete_buffer *buffer, const mete_item *item,
     METE_PUT(buffer, "[");
     for (size_t i = 0; i < penalties->count; i++) {
         mete_write_comma(buffer, i);
-        write_penalty(buffer, item, &penalties->list[i]);
+        METE_PUT(buffer, "{");
+        mete_write_penalty(buffer, item, &penalties->list[i]);
+        METE_PUT(buffer, "}");
     }
     METE_PUT(buffer, "]");
 }

@@ -6,6 +6,7 @@
 #include "report/report.h"
 
 #include "report/page.h"
+#include "report/several.h"
 #include "report/text.h"
 #include "report/words.h"
 
@@ -237,7 +238,10 @@ static void put_alternatives(mete_buffer *page, const mete_finding *finding)
 const char *mete_report_text(mete_finding *finding)
 {
     if (finding->text == NULL && finding->rulebook != NULL
-        && mete_finding_list(finding)) {
+        && finding->several != NULL) {
+        finding->text = mete_report_several_text(finding);
+    } else if (finding->text == NULL && finding->rulebook != NULL
+               && mete_finding_list(finding)) {
         mete_buffer page = {0};
         put_conclusion(&page, finding);
         mete_text_penalties(&page,

@@ -42,6 +42,23 @@ void mete_write_citations(mete_buffer *buffer, const mete_citations *citations);
 void mete_write_penalties(mete_buffer *buffer, const mete_item *item,
                           const mete_penalties *penalties);
 
+/* The members of one, without the braces. */
+void mete_write_penalty(mete_buffer *buffer, const mete_item *item,
+                        const mete_penalty *penalty);
+
+/* … from “min” to “max_words”, a comma before. */
+void mete_write_range(mete_buffer *buffer, const mete_penalty *penalty);
+
+/* The kind of an entry as JSON has it. */
+const char *mete_entry_kind(const mete_entry *entry);
+
+/* json.c: the beginning of a document, to the rulebook. */
+void mete_write_origin(mete_buffer *buffer, const mete_finding *finding,
+                       const char *schema);
+
+/* json.c: the fact to be asked for next, or null. */
+void mete_write_next(mete_buffer *buffer, const mete_finding *finding);
+
 /* The lists of a finding, each from "[" to "]" or null where not asked. */
 void mete_write_alternatives(mete_buffer *buffer, const mete_finding *finding);
 void mete_write_follows(mete_buffer *buffer, const mete_finding *finding);

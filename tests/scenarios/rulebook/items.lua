@@ -93,3 +93,17 @@ item "food.126.1.3" {
     part { after = "改正情况 是 拒不改正", statute = { order "责令改正", warning {}, fine { "5000元以上5万元以下" } } },
   },
 }
+
+-- 情景 12：一个行为违反两项规定；情景 13：两个行为，罚款相加，拘留合并不超过二十日。
+item "both.2" {
+  title = "二万元以上二十万元以下", department = "市场监管", violates = "并罚法#1", punishes = "并罚法#2",
+  statute = { order "责令改正", confiscate_tools {}, fine { "2万元以上20万元以下" } },
+}
+item "both.3" {
+  title = "十万元以上一百万元以下（并罚）", department = "市场监管", violates = "并罚法#1", punishes = "并罚法#3",
+  statute = { order "责令改正", fine { "10万元以上100万元以下" } },
+}
+item "sum.4" { title = "三万元", department = "市场监管", violates = "并罚法#1", punishes = "并罚法#4", statute = { fine { "3万元" } } }
+item "sum.5" { title = "五万元", department = "市场监管", violates = "并罚法#1", punishes = "并罚法#5", statute = { fine { "5万元" } } }
+item "detained.12" { title = "拘留十二日", department = "公安", violates = "并罚法#1", punishes = "并罚法#6", statute = { detention { "12日" } } }
+item "detained.10" { title = "拘留十日", department = "公安", violates = "并罚法#1", punishes = "并罚法#7", statute = { detention { "10日" } } }
