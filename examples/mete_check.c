@@ -51,8 +51,9 @@ static const char help[] = N_(
     "例：mete check --item market.food.125.1.1 --set '货值金额 = 1.5万元'\n"
     "    mete check --ask --format document 案件.json\n"
     "\n"
-    "退出状态：0 完成，不论结论如何；64 用法不对；65 数据或者裁量基准有错；\n"
-    "66 没有这个输入；70 程序内部错误。\n");
+    "退出状态：0 完成，不论结论如何；1 完成，案件里写的决定（decision）不在建议的\n"
+    "幅度之内；64 用法不对；65 数据或者裁量基准有错；66 没有这个输入；\n"
+    "70 程序内部错误。\n");
 
 static const uint32_t all_wanted =
     METE_WANT_MISSING | METE_WANT_WHAT_IF | METE_WANT_TRACE;
@@ -186,6 +187,14 @@ static void put_end(session *one)
     }
 }
 
+/* A fine that was decided and is not one that was recommended. */
+static gboolean departs(mete_finding *finding)
+{
+    const char *state = mete_finding_get(finding, "deviation.state");
+    return state != NULL && strcmp(state, "within") != 0
+        && strcmp(state, "undetermined") != 0;
+}
+
 static int check_document(session *one, document *from)
 {
     mete_error *error = NULL;
@@ -206,6 +215,7 @@ static int check_document(session *one, document *from)
         return mete_report_error(status, error);
     }
     result = print(one, from->name);
+    result = result == EXIT_DONE && departs(one->finding) ? EXIT_FOUND : result;
     if (asked) {
         put_end(one);
     }

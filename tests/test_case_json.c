@@ -268,7 +268,21 @@ START_TEST(test_members_of_the_document_are_checked)
     refuses("{\"item\": 5}", "wrong_kind");
     refuses("{\"item\": \"market.food.125.1.2\"}", "unknown_item");
     refuses("{\"items\": [{\"item\": \"a\"}]}", "missing_act");
-    refuses("{" ITEM ", \"decision\": {}}", "not_supported");
+    refuses("{" ITEM ", \"decision\": {}}", "wrong_kind");
+    refuses("{" ITEM ", \"decision\": []}", "wrong_kind");
+    refuses("{\"decision\": {\"deviation\": {\"min\": 1, \"max\": 1}}, "
+            "\"items\": [{\"item\": \"a\"}]}",
+            "not_supported missing_act");
+    refuses("{" ITEM ", \"decision\": {\"deviation\": {}}}",
+            "missing_field");
+    refuses("{" ITEM ", \"decision\": {\"deviation\": {\"min\": 2,"
+            "\"max\": 1}}}",
+            "empty_range");
+    refuses("{" ITEM ", \"decision\": {\"deviation\": {\"min\": -1}}}",
+            "bad_value");
+    refuses("{" ITEM ", \"decision\": {\"deviation\": {\"min\": 1.5,"
+            "\"ground\": 3, \"reason\": \"\"}, \"fine\": 1}}",
+            "wrong_kind wrong_kind unknown_key unknown_key");
     refuses("{" ITEM ", \"jurisdiction\": \"36030\"}", "bad_jurisdiction");
     refuses("{" ITEM ", \"jurisdiction\": 360302}", "bad_jurisdiction");
     refuses("{" ITEM ", \"facts\": []}", "wrong_kind");

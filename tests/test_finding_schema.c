@@ -288,7 +288,7 @@ static const char *const taken[] = {
     "{" ITEM ", \"facts\": {\"g\": {\"value\": null, \"reason\": \"\"}}}",
     "{" ITEM ", \"facts\": {\"h\": {\"between\": [false, true]}}}",
     "{" ITEM ", \"facts\": {\"i\": {\"undeterminable\": true}}}",
-    "{" ITEM ", \"decision\": {\"deviation\": {\"ground\": \"\"}}}",
+    "{" ITEM ", \"decision\": {\"deviation\": {\"min\": \"1.2万元\"}}}",
 };
 
 static const char *const refused[] = {
@@ -316,6 +316,8 @@ static const char *const refused[] = {
     "{" ITEM ", \"facts\": {\"a\": [\"soon\"]}}",
     "{" ITEM ", \"facts\": {\"a\": [20260301]}}",
     "{" ITEM ", \"decision\": {\"fine\": 1}}",
+    "{" ITEM ", \"decision\": {\"deviation\": {\"ground\": \"\"}}}",
+    "{" ITEM ", \"decision\": {\"deviation\": {\"min\": true}}}",
 };
 
 START_TEST(test_case_schema_is_strict)

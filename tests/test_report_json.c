@@ -45,7 +45,7 @@ Suite *test_report_json_suite(void);
 #define TAIL                                                                                      \
     "\"procedure\":[],\"deadlines\":[{\"name\":\"追责时效\","                                 \
     "\"due\":\"2024-10-04\",\"basis\":[\"行政处罚法#33.1\"]}],"                              \
-    "\"versions\":null,\"concurrence\":null,"                                                     \
+    "\"versions\":null,\"concurrence\":null,\"deviation\":null,"                                                     \
     "\"diagnostics\":[{\"code\":\"reason_missing\","                                              \
     "\"says\":\"“情节\\\"严重\\\"”要由办案人员判断，还没有写明理由。\"," \
     "\"at\":null}]}"

@@ -10,6 +10,7 @@
 
 #include "base/fault.h"
 #include "base/text.h"
+#include "decide/deviation.h"
 #include "decide/evaluate.h"
 #include "load/load.h"
 #include "model/case.h"

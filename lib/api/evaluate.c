@@ -71,6 +71,10 @@ int32_t mete_finding_fill(mete_case *the_case, mete_finding **finding,
                           mete_error **error)
 {
     mete_evaluate_result result = mete_evaluate_case(the_case, *finding);
+    if (METE_UNLIKELY(the_case->deviation != NULL) && result == METE_EVALUATED
+        && !mete_deviation_judge(the_case, *finding)) {
+        result = METE_EVALUATE_NO_MEMORY;
+    }
     if (result == METE_EVALUATED && (*finding)->has_trace) {
         result = (*finding)->several != NULL
                    ? keep_several(the_case, *finding)

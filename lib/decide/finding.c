@@ -79,6 +79,10 @@ void mete_finding_clear(mete_finding *finding)
         mete_several_free(finding->several);
         finding->several = NULL;
     }
+    if (finding->deviation != NULL) {
+        mete_deviation_free(finding->deviation);
+        finding->deviation = NULL;
+    }
     finding->item = NULL;
     finding->document = NULL;
     finding->outcome = METE_OUTCOME_NONE;

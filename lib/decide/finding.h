@@ -108,6 +108,15 @@ typedef struct {
     const mete_citations *basis;
 } mete_deadline;
 
+/* Where the fine that was decided lies. */
+typedef enum {
+    METE_DEVIATION_WITHIN,     /* in what is recommended */
+    METE_DEVIATION_APPROVED,   /* outside, inside the law, with approval */
+    METE_DEVIATION_UNAPPROVED, /* the same without */
+    METE_DEVIATION_UNLAWFUL,   /* outside the law */
+    METE_DEVIATION_UNDETERMINED
+} mete_deviation_state;
+
 typedef struct {
     mete_effect effect;
     mete_penalties penalties;
@@ -160,6 +169,8 @@ typedef struct mete_finding {
     METE_LIST(mete_reason) procedure; /* of each rule: always, possibly, never */
     METE_LIST(mete_deadline) deadlines;
     METE_LIST(mete_diagnostic) diagnostics;
+    mete_deviation *deviation; /* owned; NULL: the case says nothing */
+    mete_deviation_state deviation_state;
     int references; /* atomic */
     /* What the evaluation came to; plan is NULL where there was none. */
     mete_date act_date; /* METE_DATE_MAX: not known */

@@ -10,6 +10,7 @@
 #include "base/message.h"
 #include "base/text.h"
 #include "load/case_items.h"
+#include "load/deviation_json.h"
 #include "load/fact_json.h"
 #include "load/json_text.h"
 #include "load/value.h"
@@ -116,12 +117,6 @@ static void read_facts_member(document *doc, json_t *value)
     }
 }
 
-static void refuse_later(document *doc, const char *key)
-{
-    mete_reader_fault(&doc->reader, "not_supported", NULL, "这个版本还不支持%s",
-                      key);
-}
-
 static void read_member(document *doc, const char *key, json_t *value)
 {
     if (strcmp(key, "item") == 0) {
@@ -136,7 +131,7 @@ static void read_member(document *doc, const char *key, json_t *value)
         doc->items = value;
         doc->items_member = doc->reader.member;
     } else if (strcmp(key, "decision") == 0) {
-        refuse_later(doc, key);
+        mete_deviation_from_json(&doc->reader, value);
     } else {
         mete_reader_unknown_key(&doc->reader, key, keys, G_N_ELEMENTS(keys));
     }
@@ -245,6 +240,10 @@ static void read_items(document *doc)
         mete_reader_fault(&items, "two_items", "一个事项写item，几个写items",
                           "item和items只能写一个");
         return;
+    }
+    if (reader->the_case->deviation != NULL) {
+        mete_reader_fault(&items, "not_supported", "一个事项写一个案件",
+                          "有几个事项的案件还不能写decision");
     }
     reader->the_case->item = NULL;
     reader->the_case->versions.count = 0;

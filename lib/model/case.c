@@ -53,6 +53,7 @@ void mete_case_destroy(mete_case *the_case)
     }
     mete_case_free_lists(the_case);
     mete_case_drop_items(the_case);
+    mete_deviation_free(the_case->deviation);
     g_free(the_case->given);
     g_free(the_case->slots);
     mete_rulebook_unref(the_case->rulebook);
@@ -77,6 +78,10 @@ void mete_case_reset(mete_case *the_case)
     }
     if (the_case->items != NULL) {
         mete_case_drop_items(the_case);
+    }
+    if (the_case->deviation != NULL) {
+        mete_deviation_free(the_case->deviation);
+        the_case->deviation = NULL;
     }
     the_case->item = NULL;
     the_case->versions.count = 0;

@@ -10,6 +10,7 @@
 #define METE_MODEL_CASE_H
 
 #include "base/date.h"
+#include "model/deviation.h"
 #include "model/rulebook.h"
 
 typedef enum {
@@ -54,6 +55,7 @@ struct mete_case {
     size_t item_count;
     size_t item_room;
     struct mete_case *owner; /* NULL, or the case of which this is an item */
+    mete_deviation *deviation; /* what was decided; owned, NULL: not said */
 };
 
 typedef struct mete_case mete_case;
@@ -74,7 +76,7 @@ typedef enum {
 mete_case *mete_case_create(mete_rulebook *rulebook);
 void mete_case_destroy(mete_case *the_case); /* NULL is allowed */
 
-/* Forgets facts, item and place; costs as much as was set.  `presume` and
+/* Forgets facts, item, place and decision; costs as much as was set.  `presume` and
  * `want` stay. */
 void mete_case_reset(mete_case *the_case);
 

@@ -115,7 +115,9 @@ static void write_rest(mete_buffer *buffer, const mete_finding *finding)
     METE_PUT(buffer, ",\"deadlines\":");
     mete_write_deadlines(buffer, finding);
     METE_PUT(buffer, ",\"versions\":null,\"concurrence\":null,"
-                     "\"diagnostics\":");
+                     "\"deviation\":");
+    mete_write_deviation(buffer, finding);
+    METE_PUT(buffer, ",\"diagnostics\":");
     mete_write_diagnostics(buffer, finding);
     METE_PUT(buffer, "}");
 }

@@ -174,6 +174,8 @@ char *mete_report_rationale(const mete_finding *finding,
     } else {
         put_open(&page, finding);
     }
+    mete_rationale_deviation(&text, finding);
+    put_paragraph(&page, &text);
     mete_rationale_presumed(&text, finding);
     put_paragraph(&page, &text);
     put_notes(&page, finding);

@@ -42,6 +42,9 @@ void mete_rationale_adjusted(mete_buffer *text, const mete_finding *finding);
 /* follows.c */
 void mete_rationale_follows(mete_buffer *text, const mete_finding *finding);
 
+/* deviation.c */
+void mete_rationale_deviation(mete_buffer *text, const mete_finding *finding);
+
 /* 《甲法》第一条第一款第一项、第二项: what repeats is said once. */
 void mete_rationale_cite(mete_buffer *text, const mete_citations *citations);
 

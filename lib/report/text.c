@@ -251,6 +251,7 @@ const char *mete_report_text(mete_finding *finding)
                             &finding->penalties, finding->tier);
         put_alternatives(&page, finding);
         mete_text_follows(&page, finding);
+        mete_text_deviation(&page, finding);
         mete_text_grounds(&page, finding);
         mete_text_open(&page, finding);
         finding->text = mete_buffer_take(&page);

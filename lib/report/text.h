@@ -20,6 +20,9 @@ void mete_text_penalties(mete_buffer *page, const char *heading,
 /* follows.c: later stages that have not come */
 void mete_text_follows(mete_buffer *page, const mete_finding *finding);
 
+/* deviation.c: what was decided, where the case says it */
+void mete_text_deviation(mete_buffer *page, const mete_finding *finding);
+
 /* grounds.c: what it rests on */
 void mete_text_grounds(mete_buffer *page, const mete_finding *finding);
 

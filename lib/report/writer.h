@@ -72,6 +72,7 @@ void mete_write_reasons(mete_buffer *buffer, const mete_finding *finding);
 void mete_write_procedure(mete_buffer *buffer, const mete_finding *finding);
 void mete_write_deadlines(mete_buffer *buffer, const mete_finding *finding);
 void mete_write_diagnostics(mete_buffer *buffer, const mete_finding *finding);
+void mete_write_deviation(mete_buffer *buffer, const mete_finding *finding);
 void mete_write_outcomes(mete_buffer *buffer, uint32_t outcomes);
 
 #endif

@@ -10,6 +10,12 @@ item "span.100000" {
   statute = { order "责令改正", fine { "10万元以上100万元以下" } },
 }
 
+-- 情景 28：二万元以上二十万元以下。
+item "span.20000" {
+  title = "二万元以上二十万元以下", department = "市场监管", violates = "幅度法#1", punishes = "幅度法#3", document = "span",
+  statute = { order "责令改正", fine { "2万元以上20万元以下" } },
+}
+
 -- 情景 6、7：绝对化用语广告（江西省新余市“独一无二”“首家”案，不予处罚）。
 item "advert.57.1" {
   title = "广告使用国家级、最高级、最佳等用语", department = "市场监管",
