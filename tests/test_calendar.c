@@ -122,6 +122,50 @@ START_TEST(test_counts_are_those_of_a_walk)
 }
 END_TEST
 
+/* The day that many working days behind the first one; -1: it is not known
+ * which. */
+static int walk_to(const walked *w, int from, int count)
+{
+    int day = from;
+
+    while (count > 0) {
+        if (++day >= YEARS * 365 || w->worked[day] < 0) {
+            return -1;
+        }
+        count -= w->worked[day];
+    }
+    return day;
+}
+
+static void expect_added(const walked *w, int from, int count)
+{
+    int expected = walk_to(w, from, count);
+    mete_date day;
+    bool known = mete_calendar_add_workdays(w->calendar, w->first + from,
+                                            count, &day);
+
+    ck_assert_int_eq(known, expected >= 0);
+    ck_assert(!known || day == w->first + expected);
+}
+
+START_TEST(test_last_days_are_those_of_a_walk)
+{
+    static walked w;
+
+    for (int round = 0; round < 20; round++) {
+        state = (uint64_t)round + 1;
+        walk(&w);
+        for (int i = 0; i < 2000; i++) {
+            int from = (int)below(YEARS * 365 - 20);
+
+            expect_added(&w, from, (int)below(30) - 1);
+            expect_added(&w, from, (int)below(YEARS * 260));
+        }
+        mete_arena_free(w.arena);
+    }
+}
+END_TEST
+
 START_TEST(test_without_a_calendar_nothing_is_known)
 {
     int64_t least, most;
@@ -432,6 +476,7 @@ Suite *test_calendar_suite(void)
     TCase *tests = tcase_create("counting");
 
     tcase_add_test(tests, test_counts_are_those_of_a_walk);
+    tcase_add_test(tests, test_last_days_are_those_of_a_walk);
     tcase_add_test(tests, test_without_a_calendar_nothing_is_known);
     suite_add_tcase(suite, tests);
     tests = tcase_create("reading");

@@ -60,6 +60,15 @@ static bool add_period(const mete_evaluation *e, unsigned unit,
     }
 }
 
+/* The last of them, which mostly is the first. */
+static bool add_most(const mete_evaluation *e, unsigned unit, mete_date start,
+                     const length *period, mete_deadline *deadline)
+{
+    deadline->latest = deadline->due;
+    return period->most == period->least
+        || add_period(e, unit, start, period->most, &deadline->latest);
+}
+
 static void read_last_days(mete_evaluation *e, const mete_plan_rule *rule,
                            const mete_amount *start, mete_deadline *deadline)
 {
@@ -67,7 +76,7 @@ static void read_last_days(mete_evaluation *e, const mete_plan_rule *rule,
     mete_date from = (mete_date)start->lo;
     if (!is_day(start) || !read_period(e, rule, &period)
         || !add_period(e, rule->unit, from, period.least, &deadline->due)
-        || !add_period(e, rule->unit, from, period.most, &deadline->latest)) {
+        || !add_most(e, rule->unit, from, &period, deadline)) {
         return;
     }
     deadline->known = deadline->due == deadline->latest;

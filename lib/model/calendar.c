@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 /*
- * Counting working days: weekdays by arithmetic, what differs from them by a
- * sorted table with sums, and what is not known by a list of what is.
+ * Working days, counted when the calendar is made: of each day that is known
+ * how many there are up to it, and which day the n-th of them is.
  */
 #include "model/calendar.h"
 
@@ -11,22 +11,16 @@
 
 enum { LAST_WEEK = 25 }; /* of December, from this day on */
 
-/* All days up to this one, counted from the weekdays: off is one less. */
-typedef struct {
-    mete_date day;
-    int sum;
-    bool worked;
-} exception;
-
-/* Days that are known, first and last. */
+/* Days that are known, first and last, all in between too. */
 typedef struct {
     mete_date from;
     mete_date until;
+    uint32_t *counts; /* of each day, and first of the day before them: the
+                       * working days up to it */
+    mete_date *worked; /* those days, ascending */
 } stretch;
 
 struct mete_calendar {
-    exception *exceptions;
-    size_t exception_count;
     stretch *known; /* ascending, apart */
     size_t known_count;
 };
@@ -38,33 +32,10 @@ static bool is_weekend(mete_date day)
 
 static int compare_days(const void *a, const void *b)
 {
-    mete_date x = ((const exception *)a)->day;
-    mete_date y = ((const exception *)b)->day;
+    mete_date x = ((const mete_calendar_day *)a)->day;
+    mete_date y = ((const mete_calendar_day *)b)->day;
 
     return (x > y) - (x < y);
-}
-
-static void make_exceptions(mete_calendar *calendar, mete_arena *arena,
-                            const mete_calendar_day *days, size_t count)
-{
-    int sum = 0;
-
-    calendar->exceptions =
-        mete_arena_alloc(arena, count * sizeof(exception) + 1);
-    for (size_t i = 0; i < count; i++) {
-        if (days[i].worked == is_weekend(days[i].day)) {
-            exception *one = &calendar->exceptions[calendar->exception_count++];
-
-            one->day = days[i].day;
-            one->worked = days[i].worked;
-        }
-    }
-    qsort(calendar->exceptions, calendar->exception_count, sizeof(exception),
-          compare_days);
-    for (size_t i = 0; i < calendar->exception_count; i++) {
-        sum += calendar->exceptions[i].worked ? 1 : -1;
-        calendar->exceptions[i].sum = sum;
-    }
 }
 
 static int compare_years(const void *a, const void *b)
@@ -75,7 +46,7 @@ static int compare_years(const void *a, const void *b)
 static void add_year(mete_calendar *calendar, int year, bool next_is_known)
 {
     stretch *last = &calendar->known[calendar->known_count];
-    stretch one = {METE_DATE_MAX, METE_DATE_MAX};
+    stretch one = {METE_DATE_MAX, METE_DATE_MAX, NULL, NULL};
 
     mete_date_from_ymd(year, 1, 1, &one.from);
     mete_date_from_ymd(year, 12, next_is_known ? 31 : LAST_WEEK - 1,
@@ -105,52 +76,64 @@ static void make_known(mete_calendar *calendar, mete_arena *arena,
     }
 }
 
+/* Is the day worked?  `special` goes up with the days, to the first special
+ * one that does not lie before it. */
+static bool is_worked(mete_date day, const mete_calendar_day **special,
+                      const mete_calendar_day *end)
+{
+    while (*special < end && (*special)->day < day) {
+        (*special)++;
+    }
+    return *special < end && (*special)->day == day ? (*special)->worked
+                                                    : !is_weekend(day);
+}
+
+static void count_stretch(stretch *known, mete_arena *arena,
+                          const mete_calendar_day *special,
+                          const mete_calendar_day *end)
+{
+    size_t days = (size_t)(known->until - known->from) + 1;
+    uint32_t count = 0;
+
+    known->counts = mete_arena_alloc(arena, (days + 1) * sizeof(uint32_t));
+    known->worked = mete_arena_alloc(arena, days * sizeof(mete_date));
+    known->counts[0] = 0;
+    for (size_t i = 0; i < days; i++) {
+        mete_date day = known->from + (mete_date)i;
+
+        if (is_worked(day, &special, end)) {
+            known->worked[count++] = day;
+        }
+        known->counts[i + 1] = count;
+    }
+}
+
 const mete_calendar *mete_calendar_make(mete_arena *arena,
                                         const mete_calendar_day *days,
                                         size_t day_count, const int *years,
                                         size_t year_count)
 {
     mete_calendar *calendar = mete_arena_alloc(arena, sizeof *calendar);
+    mete_calendar_day *special =
+        mete_arena_alloc(arena, day_count * sizeof *special + 1);
 
-    make_exceptions(calendar, arena, days, day_count);
+    if (day_count > 0) {
+        memcpy(special, days, day_count * sizeof *special);
+        qsort(special, day_count, sizeof *special, compare_days);
+    }
     make_known(calendar, arena, years, year_count);
+    for (size_t i = 0; i < calendar->known_count; i++) {
+        count_stretch(&calendar->known[i], arena, special,
+                      special + day_count);
+    }
     return calendar;
 }
 
-/* Mondays to Fridays up to the day, from some Monday long before. */
-static int64_t weekdays_until(mete_date day)
+/* Working days from the first of the stretch on, up to a day of it or the day
+ * before them. */
+static uint32_t count_until(const stretch *known, mete_date day)
 {
-    int64_t weekday = mete_date_weekday(day);
-    int64_t monday = (int64_t)day - weekday;
-
-    return monday / 7 * 5 + (monday % 7 < 0 ? -5 : 0)
-         + (weekday < 5 ? weekday + 1 : 5);
-}
-
-/* What the exceptions up to the day come to. */
-static int sum_until(const mete_calendar *calendar, mete_date day)
-{
-    size_t low = 0;
-    size_t high = calendar->exception_count;
-
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-
-        if (calendar->exceptions[middle].day <= day) {
-            low = middle + 1;
-        } else {
-            high = middle;
-        }
-    }
-    return low > 0 ? calendar->exceptions[low - 1].sum : 0;
-}
-
-/* Of known days behind `from` up to `to`. */
-static int64_t count_known(const mete_calendar *calendar, mete_date from,
-                           mete_date to)
-{
-    return weekdays_until(to) - weekdays_until(from) + sum_until(calendar, to)
-         - sum_until(calendar, from);
+    return known->counts[day - known->from + 1];
 }
 
 bool mete_calendar_workdays(const mete_calendar *calendar, mete_date from,
@@ -168,7 +151,8 @@ bool mete_calendar_workdays(const mete_calendar *calendar, mete_date from,
         mete_date until = MIN(last, known->until);
 
         if (before < until) {
-            count += count_known(calendar, before, until);
+            count += (int64_t)count_until(known, until)
+                   - count_until(known, before);
             unknown -= until - before;
         }
     }
@@ -190,20 +174,38 @@ bool mete_calendar_is_worked(const mete_calendar *calendar, mete_date day,
 
 enum { FAR = 3660 }; /* days: ten years */
 
+/* The stretch that the day behind this one lies in; NULL: it is not known. */
+static const stretch *stretch_behind(const mete_calendar *calendar,
+                                     mete_date day)
+{
+    for (size_t i = 0; calendar != NULL && i < calendar->known_count; i++) {
+        const stretch *known = &calendar->known[i];
+
+        if (day + 1 >= known->from && day < known->until) {
+            return known;
+        }
+    }
+    return NULL;
+}
+
 bool mete_calendar_add_workdays(const mete_calendar *calendar, mete_date from,
                                 int64_t count, mete_date *day)
 {
-    int64_t least = 0;
-    int64_t most;
+    const stretch *known;
+    int64_t before;
 
     *day = from;
-    for (int i = 0; i < FAR; i++) {
-        if (least >= count) {
-            return true;
-        }
-        if (!mete_calendar_workdays(calendar, from, ++*day, &least, &most)) {
-            return false;
-        }
+    if (count <= 0) {
+        return true;
     }
-    return false;
+    known = stretch_behind(calendar, from);
+    if (known == NULL) {
+        return false;
+    }
+    before = count_until(known, from);
+    if (count > count_until(known, known->until) - before) {
+        return false;
+    }
+    *day = known->worked[before + count - 1];
+    return *day - from < FAR;
 }
