@@ -57,6 +57,8 @@ measure() (
     "$folder/shipped" case shipped-unknown 'national + city, open : 1 us' \
         "$top/benchmarks/pingxiang" \
         "$top/examples/cases/market-food-value-unknown.json"
+    "$folder/ask" "$top/benchmarks/pingxiang" "$top/benchmarks/elsewhere" \
+        "$top/benchmarks/guangdong-ecology" "$top/benchmarks/jiangmen-ecology"
     "$folder/shipped" json "$here/w1" "$here/w1/case.json"
 )
 
@@ -65,6 +67,7 @@ program w1 w1.c w1_by_hand.c ../allocations.c
 program w2 w2.c
 program load load.c
 program shipped shipped.c
+program ask ask.c
 items 100
 items 2059
 items 20000
