@@ -14,12 +14,12 @@
 static const mete_command *const commands[] = {
     &mete_check_command, &mete_list_command, &mete_show_command,
     &mete_facts_command, &mete_new_command,  &mete_test_command,
+    &mete_surcharge_command,
 };
 
 /* Promised for later: better said than called unknown. */
 static const char *const planned[] = {
-    "audit",   "diff", "import",    "lint", "prove",
-    "publish", "surcharge", NULL,
+    "audit", "diff", "import", "lint", "prove", "publish", NULL,
 };
 
 static const char ending[] =
@@ -39,7 +39,7 @@ static void put_help(FILE *file)
 {
     fputs(_("用法：mete 命令 [选项…]\n\n命令：\n"), file);
     for (size_t i = 0; i < G_N_ELEMENTS(commands); i++) {
-        fprintf(file, "  %-7s %s\n", commands[i]->name, _(commands[i]->does));
+        fprintf(file, "  %-9s %s\n", commands[i]->name, _(commands[i]->does));
     }
     fputs(_(ending), file);
 }

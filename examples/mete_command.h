@@ -33,6 +33,7 @@ extern const mete_command mete_facts_command;
 extern const mete_command mete_list_command;
 extern const mete_command mete_new_command;
 extern const mete_command mete_show_command;
+extern const mete_command mete_surcharge_command;
 extern const mete_command mete_test_command;
 
 /* Options that commands share; set by mete_parse_options(). */

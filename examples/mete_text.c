@@ -137,21 +137,29 @@ void mete_pad(GString *line, const char *text, int width)
 }
 
 /* The letters that JSON wants escaped; everything else is UTF-8 already. */
-void mete_put_json(const char *text)
+void mete_append_json(GString *json, const char *text)
 {
     if (text == NULL) {
-        printf("null");
+        g_string_append(json, "null");
         return;
     }
-    putchar('"');
+    g_string_append_c(json, '"');
     for (; *text != '\0'; text++) {
         if (*text == '"' || *text == '\\') {
-            printf("\\%c", *text);
+            g_string_append_printf(json, "\\%c", *text);
         } else if ((unsigned char)*text < 0x20) {
-            printf("\\u%04x", (unsigned)*text);
+            g_string_append_printf(json, "\\u%04x", (unsigned)*text);
         } else {
-            putchar(*text);
+            g_string_append_c(json, *text);
         }
     }
-    putchar('"');
+    g_string_append_c(json, '"');
+}
+
+void mete_put_json(const char *text)
+{
+    GString *json = g_string_new(NULL);
+    mete_append_json(json, text);
+    fputs(json->str, stdout);
+    g_string_free(json, TRUE);
 }

@@ -29,6 +29,9 @@ char *mete_to_utf8(const char *bytes);
  * both ends; likewise. */
 char *mete_fold(const char *text);
 
+/* The text as a string of JSON, in its quotation marks. */
+void mete_append_json(GString *json, const char *text);
+
 /* All words of `search` (parted by spaces) stand in one of the texts (ends
  * with NULL, NULL is never in it); letters of both cases are one. */
 gboolean mete_has_words(const char *const *texts, const char *search);

@@ -9,7 +9,7 @@ top=${top_srcdir:-.}
 . "$top/tests/cli.sh"
 
 # ---- help
-for command in check list show facts new test; do
+for command in check list show facts new test surcharge; do
     expect 0 "用法：mete $command" - "help $command" -- help $command
     expect 0 "用法：mete $command" - "$command --help" -- $command --help
     expect 0 "用法：mete $command" - "$command … -h" -- $command x -h
@@ -20,7 +20,7 @@ expect 64 - '是不是“show”' 'help of a command that is nearly right' -- he
 expect 64 - '是不是“list”' 'a command that is nearly right' -- lst
 expect 64 - '是不是“help”' 'help that is nearly right' -- hepl
 "$mete" help >wide
-for command in check list show facts new; do
+for command in check list show facts new surcharge; do
     "$mete" help $command >>wide
 done
 none 'help keeps to 80 columns' "$(too_wide wide)"
@@ -190,7 +190,7 @@ none 'every command is in the manual' "$("$mete" help |
         grep -q "^\.B $command" "$page" || echo "$command"
     done)"
 none 'every option is in the manual and is completed' "$(
-    for command in check list show facts new; do
+    for command in check list show facts new surcharge; do
         "$mete" help $command | grep -o -e '--[a-z-]*'
     done | sort -u | while read -r option; do
         sed 's/\\-/-/g' "$page" | grep -q -e "$option" || echo "manual $option"

@@ -95,6 +95,10 @@ const mete_graded *mete_several_fine(const mete_finding *finding,
 void mete_keep_forget(mete_keep *keep);
 void mete_keep_free(mete_keep *keep); /* NULL is allowed */
 
+/* The value at the path of a JSON text that this library wrote, kept; NULL for
+ * null, where the path leads nowhere, and when memory is out. */
+const char *mete_get_value(mete_keep *keep, const char *json, const char *path);
+
 /* get_words.c: is this a path of words that are made on demand, and the
  * words, to be freed with g_free(), NULL where there are none. */
 bool mete_get_is_words(const char *path);

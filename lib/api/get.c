@@ -247,6 +247,18 @@ static const char *keep_words(mete_keep *keep, const char *path, char *words)
     return value;
 }
 
+const char *mete_get_value(mete_keep *keep, const char *json, const char *path)
+{
+    bool count;
+    const char *found = find_value(keep, path);
+    const char *at =
+        found == NULL && json != NULL ? walk(json, path, &count) : NULL;
+    if (at == NULL || strncmp(at, "null", 4) == 0) {
+        return found;
+    }
+    return keep_value(keep, path, at, count);
+}
+
 const char *mete_finding_get(mete_finding *finding, const char *path)
 {
     if (finding == NULL || path == NULL || *path == '\0') {
@@ -263,11 +275,5 @@ const char *mete_finding_get(mete_finding *finding, const char *path)
     if (mete_get_is_words(path)) {
         return keep_words(keep, path, mete_get_words(finding, keep, path));
     }
-    bool count;
-    const char *json = mete_report_json(finding);
-    const char *at = json != NULL ? walk(json, path, &count) : NULL;
-    if (at == NULL || strncmp(at, "null", 4) == 0) {
-        return NULL;
-    }
-    return keep_value(keep, path, at, count);
+    return mete_get_value(keep, mete_report_json(finding), path);
 }

@@ -40,6 +40,44 @@ static mete_decimal read_share(mete_build *build, const mete_declaration *at,
     return value;
 }
 
+/* Two of one name could not be told apart. */
+static void check_stay(mete_build *build, const mete_declaration *row,
+                       const mete_surcharge *surcharge, size_t index)
+{
+    const char *name = surcharge->stays[index].name;
+
+    for (size_t i = 0; i < index; i++) {
+        if (g_strcmp0(surcharge->stays[i].name, name) == 0) {
+            mete_build_fault(build, row, METE_KEY_NONE, "duplicate", NULL,
+                             "“%.80s”写了两次", name != NULL ? name : "");
+            return;
+        }
+    }
+}
+
+static void read_stays(mete_build *build, const mete_declaration *at,
+                       mete_surcharge *surcharge)
+{
+    const mete_declaration *list = mete_declaration_table(at, METE_KEY_STAYS);
+
+    if (list == NULL) {
+        return;
+    }
+    surcharge->stays =
+        mete_build_array(build, list->count, sizeof *surcharge->stays);
+    for (size_t i = 0; i < list->count; i++) {
+        const mete_declaration *row = list->items[i].table;
+        mete_stay *stay = &surcharge->stays[surcharge->stay_count];
+
+        if (list->items[i].type != METE_DECLARED_TABLE) {
+            continue;
+        }
+        stay->name = mete_declaration_item(row, 0);
+        stay->basis = mete_build_citations(build, row, METE_KEY_BASIS);
+        check_stay(build, row, surcharge, surcharge->stay_count++);
+    }
+}
+
 static void build_surcharge(mete_build *build, const mete_declaration *at)
 {
     const mete_surcharge *earlier = build->rulebook->surcharge;
@@ -55,6 +93,7 @@ static void build_surcharge(mete_build *build, const mete_declaration *at)
     surcharge->cap = read_share(build, at, METE_KEY_CAP, "100%");
     mete_build_word_of(build, at, METE_KEY_PER, METE_SET_PER, 0);
     surcharge->basis = mete_build_citations(build, at, METE_KEY_BASIS);
+    read_stays(build, at, surcharge);
     surcharge->depth = at->source->depth;
     surcharge->place = mete_declaration_place(at);
     build->rulebook->surcharge = surcharge;

@@ -133,8 +133,8 @@ static bool read_integer(mete_reader *reader, const mete_fact *fact,
 }
 
 /* A point: no null, no list, no object. */
-static bool read_point(mete_reader *reader, const mete_fact *fact,
-                       const json_t *json, int64_t *value)
+bool mete_value_from_json(mete_reader *reader, const mete_fact *fact,
+                          const json_t *json, int64_t *value)
 {
     bool flag =
         fact->kind == METE_FACT_FLAG || fact->kind == METE_FACT_JUDGEMENT;
@@ -211,7 +211,7 @@ static bool read_plain(mete_reader *reader, const json_t *json,
         return read_days(reader, json, statement);
     }
     statement->says = METE_SAYS_VALUE;
-    if (!read_point(reader, fact, json, &statement->lo)) {
+    if (!mete_value_from_json(reader, fact, json, &statement->lo)) {
         return false;
     }
     statement->hi = statement->lo;
@@ -237,8 +237,10 @@ static bool read_between(mete_reader *reader, const json_t *json,
         return false;
     }
     statement->says = METE_SAYS_BETWEEN;
-    return read_point(reader, fact, json_array_get(json, 0), &statement->lo)
-         & read_point(reader, fact, json_array_get(json, 1), &statement->hi);
+    return mete_value_from_json(reader, fact, json_array_get(json, 0),
+                                &statement->lo)
+         & mete_value_from_json(reader, fact, json_array_get(json, 1),
+                                &statement->hi);
 }
 
 static bool read_undeterminable(mete_reader *reader, const json_t *json,

@@ -18,6 +18,11 @@ bool mete_statement_from_json(mete_reader *reader, json_t *json, bool opposite,
 /* Puts all that the object `facts` says; the reader stands at its first key. */
 void mete_reader_facts(mete_reader *reader, json_t *facts);
 
+/* One value of the fact, neither absent nor against its domain checked; false
+ * with faults. */
+bool mete_value_from_json(mete_reader *reader, const mete_fact *fact,
+                          const json_t *json, int64_t *value);
+
 /* Adds a fault about a key that nobody reads, with the one that was meant. */
 void mete_reader_unknown_key(mete_reader *reader, const char *key,
                              const char *const *keys, size_t count);

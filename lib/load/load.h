@@ -8,6 +8,7 @@
 #include "base/fault.h"
 #include "model/case.h"
 #include "model/catalogue.h"
+#include "model/general.h"
 
 /* Opens the rulebook in the folder `path` with all that it extends.  NULL if
  * anything in it is wrong; all faults, and the warnings of a rulebook that
@@ -48,5 +49,12 @@ bool mete_load_catalogue(const char *bytes, size_t length, const char *name,
 /* Chooses the item of the case; a fault with a suggestion if there is none. */
 bool mete_load_item(mete_case *the_case, const char *id,
                     const mete_place *place, mete_faults *faults);
+
+/* Reads a fine that is paid late (schema mete.late_payment/1); grounds of its
+ * stays are those that the rulebook's surcharge declares.  False if anything
+ * is wrong; code "no_surcharge" where the rulebook has none. */
+bool mete_load_late_payment(const mete_rulebook *rulebook, const char *json,
+                            size_t length, const char *name,
+                            mete_late_payment *payment, mete_faults *faults);
 
 #endif

@@ -320,9 +320,15 @@ static const mete_field confiscation_fields[] = {
     A_TEXT(OVER), A_TEXT(NOTE), A_TEXT(SOURCE),
 };
 static const mete_shape confiscation = {FIELDS(confiscation_fields)};
+static const mete_field stay_fields[] = {A_CITATION(BASIS), A_TEXT(NOTE)};
+static const mete_shape stay = {FIELDS(stay_fields), NAME};
+static const mete_shape stays = {
+    .first = TABLE, .rest = TABLE, .least = 1, .most = 64, .row = &stay,
+    .items = N_("一行行的事由 { \"名称\", basis = \"…\" }"),
+};
 static const mete_field surcharge_fields[] = {
     NEEDS_TEXT(RATE), NEEDS_TEXT(PER), NEEDS_TEXT(CAP), A_CITATION(BASIS),
-    A_TEXT(NOTE), A_TEXT(SOURCE),
+    A_TABLE(STAYS, stays), A_TEXT(NOTE), A_TEXT(SOURCE),
 };
 static const mete_shape surcharge = {FIELDS(surcharge_fields), NAME};
 static const mete_field lightness_fields[] = {

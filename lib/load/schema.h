@@ -58,7 +58,7 @@
     KEY(PUBLISHED_ON, "published_on") KEY(PUNISHES, "punishes") \
     KEY(RANK, "rank") KEY(RATE, "rate") KEY(REFINES, "refines") KEY(REMOVES, "removes") \
     KEY(ROUNDING, "rounding") KEY(SAME_ACT, "same_act") KEY(SAMPLE, "sample") KEY(SOURCE, "source") \
-    KEY(START, "start") KEY(STATUTE, "statute") \
+    KEY(START, "start") KEY(STATUTE, "statute") KEY(STAYS, "stays") \
     KEY(STRICT_LIABILITY, "strict_liability") KEY(TIE, "tie") \
     KEY(TIER, "tier") KEY(TIERS, "tiers") KEY(TITLE, "title") KEY(TO, "to") \
     KEY(UNDETERMINABLE, "undeterminable") KEY(UNIT, "unit") \
