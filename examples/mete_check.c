@@ -16,12 +16,14 @@ static char **settings;
 static gboolean no_presume;
 static gboolean ask;
 static gboolean no_ask;
+static gboolean what_if;
 
 static const GOptionEntry entries[] = {
     {"item", 0, 0, G_OPTION_ARG_FILENAME, &item, NULL, NULL},
     {"set", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &settings, NULL, NULL},
     {"ask", 0, 0, G_OPTION_ARG_NONE, &ask, NULL, NULL},
     {"no-ask", 0, 0, G_OPTION_ARG_NONE, &no_ask, NULL, NULL},
+    {"what-if", 0, 0, G_OPTION_ARG_NONE, &what_if, NULL, NULL},
     {"no-presume", 0, 0, G_OPTION_ARG_NONE, &no_presume, NULL, NULL},
     METE_OPTION_FORMAT,
     METE_OPTION_RULEBOOK,
@@ -41,6 +43,8 @@ static const char help[] = N_(
     "  --ask               还缺的事实，一项一项地问；在终端上办一个案件而事实\n"
     "                      不全时，不写也问\n"
     "  --no-ask            不问\n"
+    "  --what-if           事实都查明了的，列出哪一项事实改变，结论、阶次或者罚款\n"
+    "                      就不同，变到多少\n"
     "  --no-presume        没有查明的事实，不按通常情形推定\n"
     "  --format text|json|document\n"
     "                      文字（默认）、一行一个 JSON，或者裁量理由说明\n"
@@ -55,8 +59,7 @@ static const char help[] = N_(
     "幅度之内；64 用法不对；65 数据或者裁量基准有错；66 没有这个输入；\n"
     "70 程序内部错误。\n");
 
-static const uint32_t all_wanted =
-    METE_WANT_MISSING | METE_WANT_WHAT_IF | METE_WANT_TRACE;
+static const uint32_t all_wanted = METE_WANT_MISSING | METE_WANT_TRACE;
 
 /* What is used again from file to file. */
 typedef struct {
@@ -209,6 +212,9 @@ static int check_document(session *one, document *from)
     }
     if (mete_format_is("document")) { /* needs its trace */
         mete_case_set_want(one->the_case, all_wanted);
+    }
+    if (what_if) { /* costs as much as hundreds of cases */
+        mete_case_set_want(one->the_case, all_wanted | METE_WANT_WHAT_IF);
     }
     status = mete_evaluate(one->the_case, &one->finding, &error);
     if (status != METE_OK) {

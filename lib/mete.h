@@ -241,8 +241,8 @@ METE_API int32_t mete_fact_index(const mete_rulebook *rulebook,
  *   "name" "label" "kind" (flag money number count date choice scale events
  *   judgement text) "ask" "help" "unit" "opposite" "item" (whose own it is)
  *   "when" (the condition under which there is such a fact), "absent"
- *   "undeterminable" "personal" ("true" where the fact may be or is), or
- *   "choice.0" "choice.1" … (labels of a choice or scale) and "choice.0.id" …
+ *   "undeterminable" "personal" "changeable" ("true" where the fact may be or
+ *   is), or "choice.0" "choice.1" … (labels of a choice or scale) and "choice.0.id" …
  *   (their ASCII ids).
  * Returns: the text; NULL where there is none.
  * Errors: none.  Threads: any.  Since: 0.1 */

@@ -33,6 +33,12 @@ expect 0 '{"schema":"mete.finding/1"' - 'two cases, two lines' -- \
 none 'the same case gives the same bytes' \
     "$([ "$(sort -u out | wc -l)" = 1 ] && [ "$(wc -l <out)" = 2 ] ||
        cat out)"
+expect 0 '若货值金额再多0.01元（1万元），则给予处罚' - '--what-if' -- \
+    check --what-if "$food"
+expect 0 '{"fact":"goods_value","value":"10000","outcome":"penalty"' - \
+    '--what-if as JSON' -- check --what-if --format json "$food"
+expect 0 '"what_if":null' - 'nothing is supposed unasked' -- \
+    check --format json "$food"
 expect 0 '"货值金额"' - '--no-presume and --set' -- check --format json \
     --no-presume --item market.food.125.1.1 --set '危害后果 = 轻微'
 expect 0 '案件：' - 'several cases are told apart' -- check "$food" "$food"

@@ -156,6 +156,7 @@ const char *mete_fact_get(const mete_rulebook *rulebook, int32_t index,
         {"absent", yes(fact->may_be_absent)},
         {"undeterminable", yes(fact->may_be_undeterminable)},
         {"personal", yes(fact->personal)},
+        {"changeable", yes(fact->changeable)},
     };
     for (size_t i = 0; i < G_N_ELEMENTS(texts); i++) {
         if (strcmp(texts[i].field, field) == 0) {

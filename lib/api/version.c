@@ -9,7 +9,8 @@
 enum { DIALECT = 1 };
 
 static const char *const features[] = {
-    "json", "missing", "rationale", "schema", "text", "trace",
+    "json", "missing", "rationale", "schema", "surcharge", "text", "trace",
+    "what_if",
 };
 
 static const struct {

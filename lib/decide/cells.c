@@ -32,7 +32,7 @@ bool mete_cells_reads(const mete_evaluation *e, uint32_t cold,
     return false;
 }
 
-static int64_t grain_of(const mete_fact *fact)
+int64_t mete_cells_grain(const mete_fact *fact)
 {
     return fact->kind == METE_FACT_MONEY ? METE_DECIMAL_FEN
          : fact->kind == METE_FACT_COUNT ? METE_DECIMAL_ONE
@@ -355,7 +355,7 @@ static void add_cells(cut *c)
 /* A fact of values that are compared: money, number, count, date. */
 static bool cut_ordered(mete_cutting *cutting, const mete_fact *fact)
 {
-    cut c = {cutting, fact, 0, 0, grain_of(fact), false, NULL};
+    cut c = {cutting, fact, 0, 0, mete_cells_grain(fact), false, NULL};
     bool fits = true;
     c.starts = g_array_new(FALSE, FALSE, sizeof(int64_t));
     read_domain(&c);

@@ -26,6 +26,9 @@ typedef struct {
  * it, or an amount goes both ways. */
 bool mete_cells_cut(mete_cutting *cutting, const mete_fact *fact);
 
+/* The smallest step between two values of the fact. */
+int64_t mete_cells_grain(const mete_fact *fact);
+
 /* Does the open slice read the fact? */
 bool mete_cells_reads(const mete_evaluation *e, uint32_t cold,
                       const mete_fact *fact);

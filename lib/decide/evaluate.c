@@ -12,6 +12,7 @@
 #include "decide/resolve.h"
 #include "decide/several.h"
 #include "decide/stages.h"
+#include "decide/what_if.h"
 
 #include <glib.h>
 #include <string.h>
@@ -329,6 +330,19 @@ bool mete_evaluation_open(mete_evaluation *e, mete_case *the_case,
     return true;
 }
 
+bool mete_evaluation_ready(mete_evaluation *e, mete_case *the_case,
+                           const mete_item_plan *item, mete_finding *working)
+{
+    begin(e, the_case);
+    mete_stage_resolve(e);
+    if (item != NULL && item != e->item) {
+        e->item = item;
+        e->document = item->document;
+    }
+    e->points = false;
+    return prepare(e, working);
+}
+
 void mete_evaluation_close(mete_evaluation *e)
 {
     restore_whens(e);
@@ -356,12 +370,17 @@ mete_evaluate_result mete_evaluate_case(mete_case *the_case,
     finding->want = the_case->want;
     if (why != NULL) {
         mete_finish_not_applicable(why, finding);
-        return METE_EVALUATED;
+        return (the_case->want & METE_WANT_WHAT_IF) != 0
+                 ? mete_what_if_fill(&e, finding)
+                 : METE_EVALUATED;
     }
     if (!prepare(&e, finding)) {
         return METE_EVALUATE_NO_MEMORY;
     }
     mete_evaluate_result result = decide(&e, finding);
     mete_evaluation_close(&e);
+    if ((the_case->want & METE_WANT_WHAT_IF) != 0 && result == METE_EVALUATED) {
+        result = mete_what_if_fill(&e, finding);
+    }
     return result;
 }

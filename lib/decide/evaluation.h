@@ -209,6 +209,11 @@ void mete_evaluation_run(mete_evaluation *e);
  * and runs it once, which settles what the document settles; false when memory is out, and then it is not to be closed. */
 bool mete_evaluation_open(mete_evaluation *e, mete_case *the_case,
                           mete_finding *working);
+/* The same without running it, on the slots as they are now: of the item's
+ * version that they choose, or of `item`. */
+bool mete_evaluation_ready(mete_evaluation *e, mete_case *the_case,
+                           const mete_item_plan *item, mete_finding *working);
+/* Puts back what runs did to the slots. */
 void mete_evaluation_close(mete_evaluation *e);
 
 /* Do two METE_OP_COUNT nodes ask about the same window? */

@@ -35,6 +35,10 @@ void mete_finding_destroy(mete_finding *finding)
     g_free(finding->circumstances.list);
     g_free(finding->presumed.list);
     g_free(finding->missing.list);
+    g_free(finding->what_if.list);
+    g_free(finding->supposed.list);
+    mete_finding_destroy(finding->probe);
+    mete_finding_destroy(finding->cutter);
     g_free(finding->reasons.list);
     g_free(finding->procedure.list);
     g_free(finding->deadlines.list);
@@ -95,6 +99,8 @@ void mete_finding_clear(mete_finding *finding)
     finding->unlisted = true;
     finding->presumed.count = 0;
     finding->missing.count = 0;
+    finding->what_if.count = 0;
+    finding->supposed.count = 0;
     finding->deadlines.count = 0;
     finding->diagnostics.count = 0;
 }

@@ -92,6 +92,19 @@ typedef struct {
     bool when_unmet;   /* its own `when` is still unknown */
 } mete_missing;
 
+/* One fact of a known case, otherwise than it is: the nearest value that
+ * decides the case otherwise. */
+typedef struct {
+    const mete_fact *fact;
+    int64_t value;        /* of the fact; of events: how many there are then */
+    int64_t before;       /* as it is now, likewise */
+    mete_outcome outcome; /* … and what would be decided */
+    uint32_t possible;
+    const mete_row *tier;
+    size_t first; /* of its penalties, a stretch of those of all */
+    size_t count;
+} mete_what_if;
+
 /* Codes are ASCII and stable; report/ makes the sentence. */
 typedef struct {
     const char *code;
@@ -165,6 +178,8 @@ typedef struct mete_finding {
     METE_LIST(mete_reason) circumstances;
     METE_LIST(mete_presumption) presumed;
     METE_LIST(mete_missing) missing; /* in the order of asking */
+    METE_LIST(mete_what_if) what_if; /* of a known case, where wanted */
+    mete_penalties supposed;         /* the penalties of all of them */
     METE_LIST(mete_reason) reasons;
     METE_LIST(mete_reason) procedure; /* of each rule: always, possibly, never */
     METE_LIST(mete_deadline) deadlines;
@@ -183,6 +198,8 @@ typedef struct mete_finding {
                                     * else NULL */
     bool unlisted; /* the lists up to `circumstances`, and reasons, are still
                     * to be written */
+    struct mete_finding *probe; /* of a case that differs in one fact, and … */
+    struct mete_finding *cutter; /* … where its facts are cut: what_if.c */
     void *scratch; /* working memory of an evaluation */
     size_t scratch_room;
     char *failure; /* what a function said that failed; NULL: none did */

@@ -221,6 +221,7 @@ static mete_fact *build_fact(mete_build *build, const mete_declaration *at,
     fact->may_be_absent = mete_declaration_flag(at, METE_KEY_ABSENT, false);
     fact->may_be_undeterminable =
         mete_declaration_flag(at, METE_KEY_UNDETERMINABLE, false);
+    fact->changeable = mete_declaration_flag(at, METE_KEY_CHANGEABLE, false);
     fact->personal = mete_declaration_flag(at, METE_KEY_PERSONAL, false);
     fact->item = item;
     fact->place = mete_declaration_place(at);

@@ -77,7 +77,8 @@ static const mete_shape lines = {
 /* ---- facts ---- */
 
 #define ANY_FACT A_TEXT(ASK), A_TEXT(HELP), A_TABLE(ALIASES, texts), \
-    A_CONDITION(WHEN), A_FLAG(PERSONAL), A_FLAG(ABSENT), \
+    A_CONDITION(WHEN), A_FLAG(PERSONAL), \
+    A_FLAG(CHANGEABLE), A_FLAG(ABSENT), \
     A_FLAG(UNDETERMINABLE), A_TEXT(NOTE)
 #define ANY_PRESUMPTION \
     {METE_KEY_PRESUME, TEXT | INTEGER | BOOLEAN, false, NULL, 0, false}

@@ -32,7 +32,7 @@
     KEY(AFTER, "after") KEY(ALIASES, "aliases") KEY(APPROVAL, "approval") \
     KEY(ARTICLES, "articles") KEY(ASK, "ask") KEY(BASIS, "basis") \
     KEY(BELOW, "below") KEY(BOUNDS, "bounds") KEY(BY, "by") \
-    KEY(CAP, "cap") KEY(CAPS, "caps") \
+    KEY(CAP, "cap") KEY(CAPS, "caps") KEY(CHANGEABLE, "changeable") \
     KEY(CIRCUMSTANCES, "circumstances") KEY(CLOSED_BY, "closed_by") \
     KEY(CODE, "code") KEY(CONFLICT, "conflict") \
     KEY(DAYS, "days") KEY(DEPARTMENT, "department") KEY(DEPARTMENTS, "departments") \

@@ -66,6 +66,7 @@ typedef struct {
     bool may_be_absent;
     bool may_be_undeterminable;
     bool personal;
+    bool changeable; /* the party can still change it */
     bool question; /* declared on the spot by 「…」 */
     bool imposed;  /* what the penalty comes to: no case gives it */
     bool has_presumption;

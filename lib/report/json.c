@@ -108,7 +108,9 @@ static void write_rest(mete_buffer *buffer, const mete_finding *finding)
     mete_write_missing(buffer, finding);
     METE_PUT(buffer, ",\"next\":");
     mete_write_next(buffer, finding);
-    METE_PUT(buffer, ",\"what_if\":null,\"reasons\":");
+    METE_PUT(buffer, ",\"what_if\":");
+    mete_write_what_if(buffer, finding);
+    METE_PUT(buffer, ",\"reasons\":");
     mete_write_reasons(buffer, finding);
     METE_PUT(buffer, ",\"procedure\":");
     mete_write_procedure(buffer, finding);

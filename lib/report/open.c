@@ -162,6 +162,7 @@ static void put_reasons(mete_buffer *page, const mete_finding *finding)
 void mete_text_open(mete_buffer *page, const mete_finding *finding)
 {
     put_missing(page, finding);
+    mete_text_what_if(page, finding);
     put_diagnostics(page, finding);
     put_procedure(page, finding);
     put_deadlines(page, finding);

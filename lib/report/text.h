@@ -29,4 +29,7 @@ void mete_text_grounds(mete_buffer *page, const mete_finding *finding);
 /* open.c: what is still open */
 void mete_text_open(mete_buffer *page, const mete_finding *finding);
 
+/* what_if.c: facts with which it would be decided otherwise */
+void mete_text_what_if(mete_buffer *page, const mete_finding *finding);
+
 #endif

@@ -68,6 +68,7 @@ void mete_write_exemptions(mete_buffer *buffer, const mete_finding *finding);
 void mete_write_circumstances(mete_buffer *buffer, const mete_finding *finding);
 void mete_write_presumed(mete_buffer *buffer, const mete_finding *finding);
 void mete_write_missing(mete_buffer *buffer, const mete_finding *finding);
+void mete_write_what_if(mete_buffer *buffer, const mete_finding *finding);
 void mete_write_reasons(mete_buffer *buffer, const mete_finding *finding);
 void mete_write_procedure(mete_buffer *buffer, const mete_finding *finding);
 void mete_write_deadlines(mete_buffer *buffer, const mete_finding *finding);

@@ -59,6 +59,9 @@ measure() (
         "$top/examples/cases/market-food-value-unknown.json"
     "$folder/ask" "$top/benchmarks/pingxiang" "$top/benchmarks/elsewhere" \
         "$top/benchmarks/guangdong-ecology" "$top/benchmarks/jiangmen-ecology"
+    "$folder/shipped" what_if shipped-what-if 'each fact otherwise : 1 ms' \
+        "$top/benchmarks/pingxiang" \
+        "$top/examples/cases/market-food-known.json"
     "$folder/shipped" json "$here/w1" "$here/w1/case.json"
 )
 

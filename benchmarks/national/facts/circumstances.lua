@@ -23,7 +23,7 @@ harm = scale { "危害后果", ask = "危害后果有多大？",
 -- 改正情况，由轻到重。"及时改正"包括发现前主动改正、当场改正和在责令的期限内改正
 -- （重庆市市场监管领域轻微违法行为不予处罚清单 2022 的说明，
 --   http://yaojianju.cq.gov.cn/ztzl/yhyshj/mtbd/202206/t20220610_10800504.html）。
-correction = scale { "改正情况", ask = "当事人是否改正、何时改正？",
+correction = scale { "改正情况", changeable = true, ask = "当事人是否改正、何时改正？",
   { "before_found", "发现前主动改正" },
   { "on_the_spot",  "当场改正" },
   { "in_time",      "责令期限内改正" },
