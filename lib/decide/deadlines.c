@@ -69,18 +69,22 @@ static bool add_most(const mete_evaluation *e, unsigned unit, mete_date start,
         || add_period(e, unit, start, period->most, &deadline->latest);
 }
 
-static void read_last_days(mete_evaluation *e, const mete_plan_rule *rule,
+/* False where the calendar lacks a year that they reach into. */
+static bool read_last_days(mete_evaluation *e, const mete_plan_rule *rule,
                            const mete_amount *start, mete_deadline *deadline)
 {
     length period;
     mete_date from = (mete_date)start->lo;
-    if (!is_day(start) || !read_period(e, rule, &period)
-        || !add_period(e, rule->unit, from, period.least, &deadline->due)
+    if (!is_day(start) || !read_period(e, rule, &period)) {
+        return true;
+    }
+    if (!add_period(e, rule->unit, from, period.least, &deadline->due)
         || !add_most(e, rule->unit, from, &period, deadline)) {
-        return;
+        return false;
     }
     deadline->known = deadline->due == deadline->latest;
     deadline->within = !deadline->known;
+    return true;
 }
 
 /* Where a day more or less decides, days are counted again by hand. */
@@ -114,8 +118,9 @@ static bool add(mete_evaluation *e, const mete_plan_rule *rule,
         &finding->deadlines.list[finding->deadlines.count++];
     *deadline = (mete_deadline){.name = rule->rule->name,
                                 .basis = &rule->rule->basis};
-    if (holds) {
-        read_last_days(e, rule, start, deadline);
+    if (holds && !read_last_days(e, rule, start, deadline)) {
+        return mete_notes_add(finding, "calendar_missing", rule->rule->name,
+                              &rule->rule->place);
     }
     return note_near(e, rule, deadline, finding);
 }
