@@ -560,17 +560,15 @@ METE_API const char *mete_finding_json(mete_finding *finding);
 METE_API const char *mete_finding_text(mete_finding *finding);
 
 /* ---- fines that are paid late --------------------------------------------
- * The surcharge (加处罚款) by the rulebook's rate and cap.  No clock is read:
- * the last day that counts is in the document. */
+ * The surcharge (加处罚款), by the rulebook; no clock is read. */
 
 typedef struct mete_reckoning mete_reckoning;
 
 /* Reckons the surcharge of one fine.
  * json, length: UTF-8 bytes, schema mete.late_payment/1, installed as
- *   late_payment.json: the fine, the last day in time, the day of payment or
- *   else today, the periods that stop it, how to round.  name: of the file, for
- *   messages; may be NULL.  reckoning: receives a handle, for
- *   mete_reckoning_free(); NULL on failure.  It outlives the rulebook.
+ *   late_payment.json.  name: of the file, for messages; may be NULL.
+ *   reckoning: receives a handle, for mete_reckoning_free(); NULL on failure.
+ *   It outlives the rulebook.
  * Returns: METE_OK.
  * Errors, with all faults: USAGE, BAD_DATA (also where the rulebook declares
  *   no surcharge), OVERFLOW, NO_MEMORY.  Threads: any.  Since: 0.1 */
@@ -582,8 +580,7 @@ METE_API int32_t mete_surcharge_reckon(const mete_rulebook *rulebook,
 
 /* Any value of the reckoning by its path, as mete_finding_get().
  * path: "surcharge", "total_words", "periods.0.days", "periods.count";
- *   "json": all of it (schema mete.surcharge/1, installed as surcharge.json),
- *   on one line; "text": the same in Chinese, for an officer.
+ *   "json": all of it (schema mete.surcharge/1); "text": for an officer.
  * Returns: the text, valid until the reckoning is freed; NULL for null, for a
  *   path that leads nowhere and when memory is out.
  * Errors: none.  Threads: one for each reckoning.  Since: 0.1 */
