@@ -352,6 +352,12 @@ static void make_optional(mete_graded *one)
 static void sum_add(summing *s, const mete_graded *one, bool must)
 {
     mete_graded copy = *one;
+    s->some = true;
+    s->must |= must;
+    if (!one->has_range) { /* and its ends mean nothing */
+        s->unknown = true;
+        return;
+    }
     if (!must) {
         if (!s->least.present || one->shown_min < s->least.shown_min) {
             s->least = *one;
@@ -360,10 +366,7 @@ static void sum_add(summing *s, const mete_graded *one, bool must)
         make_optional(&copy);
     }
     add_graded(&s->sum, &copy);
-    s->some = true;
-    s->must |= must;
-    s->unknown |=
-        !one->has_range || (one->notes & METE_NOTE_AMOUNT_UNKNOWN) != 0;
+    s->unknown |= (one->notes & METE_NOTE_AMOUNT_UNKNOWN) != 0;
 }
 
 /* Where nothing must be imposed, it is the least of what may. */
