@@ -39,6 +39,14 @@ static void add_end(rival *r, int end, mete_exact value, bool open)
     r->open[end] = r->open[end] || open;
 }
 
+/* Of what has no range the ends mean nothing. */
+static void add_range(rival *r, int *end, const mete_graded *range)
+{
+    bool some = range->present && range->has_range;
+    add_end(r, (*end)++, some ? range->max : 0, some && range->max_open);
+    add_end(r, (*end)++, some ? range->min : 0, some && range->min_open);
+}
+
 static void add_claim(rival *r, const mete_contest *contest,
                       const mete_claim *claim, const mete_verdict *verdict)
 {
@@ -51,11 +59,9 @@ static void add_claim(rival *r, const mete_contest *contest,
                  && (!fine || (law->present && law->has_range))
                  && claim->part->per.length == 0;
     if (fine) {
-        add_end(r, end++, law->max, law->max_open);
-        add_end(r, end++, law->min, law->min_open);
+        add_range(r, &end, law);
     }
-    add_end(r, end++, graded->max, graded->max_open);
-    add_end(r, end++, graded->min, graded->min_open);
+    add_range(r, &end, graded);
     r->end_count = end;
     for (int i = 0; i < end; i++) {
         r->upper[i] = (i & 1) == 0;
