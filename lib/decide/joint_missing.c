@@ -70,7 +70,12 @@ bool mete_joint_missing(const mete_joint *x, mete_finding *finding)
 {
     stand_in s;
     make_stand_in(x, &s);
-    return mete_missing_read(&s.e, &x->diagram, finding);
+    s.e.session = NULL; /* that of a member is the member's to end */
+    bool fits = mete_missing_read(&s.e, &x->diagram, finding);
+    if (s.e.session != NULL) {
+        s.e.rulebook->opaques->end(s.e.session);
+    }
+    return fits;
 }
 
 /* Too many completions: the hulls of the items alone stand for all of them. */
