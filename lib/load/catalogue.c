@@ -23,7 +23,6 @@ static void take(mete_catalogue *catalogue, const mete_list_row *row)
         .name = row->cells[NAME],
         .department = row->cells[DEPARTMENT],
         .basis = row->cells[BASIS],
-        .place = row->place,
     };
 }
 

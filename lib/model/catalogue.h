@@ -6,8 +6,6 @@
 #ifndef METE_MODEL_CATALOGUE_H
 #define METE_MODEL_CATALOGUE_H
 
-#include "base/fault.h"
-
 #include <stddef.h>
 
 /* The following may be NULL, but the name. */
@@ -16,7 +14,6 @@ typedef struct {
     const char *name;
     const char *department;
     const char *basis;
-    mete_place place;
 } mete_catalogue_entry;
 
 typedef struct {
