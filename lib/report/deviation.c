@@ -24,17 +24,6 @@ static const struct {
         {"undetermined", "是否在幅度之内，还不能确定"},
 };
 
-static void write_money(mete_buffer *buffer, mete_exact value)
-{
-    char text[METE_DECIMAL_TEXT];
-    METE_PUT(buffer, "\"");
-    mete_buffer_bytes(buffer, text,
-                      value % METE_EXACT_FEN == 0
-                          ? mete_exact_format_money(value, text)
-                          : mete_exact_format(value, text));
-    METE_PUT(buffer, "\"");
-}
-
 void mete_write_deviation(mete_buffer *buffer, const mete_finding *finding)
 {
     const mete_deviation *deviation = finding->deviation;
@@ -45,9 +34,9 @@ void mete_write_deviation(mete_buffer *buffer, const mete_finding *finding)
     METE_PUT(buffer, "{\"state\":");
     mete_write_text(buffer, states[finding->deviation_state].word);
     METE_PUT(buffer, ",\"min\":");
-    write_money(buffer, deviation->min);
+    mete_write_money(buffer, deviation->min);
     METE_PUT(buffer, ",\"max\":");
-    write_money(buffer, deviation->max);
+    mete_write_money(buffer, deviation->max);
     METE_PUT(buffer, ",\"ground\":");
     mete_write_text(buffer, deviation->ground);
     METE_PUT(buffer, ",\"approved_by\":");

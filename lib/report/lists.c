@@ -158,17 +158,8 @@ void mete_write_presumed(mete_buffer *buffer, const mete_finding *finding)
 
 static void write_stake(mete_buffer *buffer, const mete_missing *missing)
 {
-    char text[METE_DECIMAL_TEXT];
-    if (!missing->has_stake || missing->stake >= METE_EXACT_UNBOUNDED) {
-        METE_PUT(buffer, "null");
-        return;
-    }
-    METE_PUT(buffer, "\"");
-    mete_buffer_bytes(buffer, text,
-                      missing->stake % METE_EXACT_FEN == 0
-                          ? mete_exact_format_money(missing->stake, text)
-                          : mete_exact_format(missing->stake, text));
-    METE_PUT(buffer, "\"");
+    mete_write_money(buffer, missing->has_stake ? missing->stake
+                                                : METE_EXACT_UNBOUNDED);
 }
 
 void mete_write_missing(mete_buffer *buffer, const mete_finding *finding)

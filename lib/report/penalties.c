@@ -5,8 +5,6 @@
 #include "report/words.h"
 #include "report/writer.h"
 
-#include <glib.h>
-
 static const char *const units[] = {
     [METE_COUNT_MONEY] = "CNY",     [METE_COUNT_DAYS] = "days",
     [METE_COUNT_MONTHS] = "months", [METE_COUNT_YEARS] = "years",
@@ -18,44 +16,34 @@ static mete_exact counted(mete_counting counting, mete_exact value)
     return counting == METE_COUNT_YEARS ? value / 12 : value;
 }
 
+/* Without bound stays so, whatever is counted. */
+static void write_exact(mete_buffer *buffer, mete_counting counting,
+                        mete_exact value)
+{
+    mete_write_exact(buffer, value >= METE_EXACT_UNBOUNDED
+                                 ? value
+                                 : counted(counting, value));
+}
+
 /* A displayed end: money with two digits, durations as they are. */
 static void write_shown(mete_buffer *buffer, mete_counting counting,
                         mete_exact value)
 {
-    char text[METE_DECIMAL_TEXT];
-    if (value >= METE_EXACT_UNBOUNDED) {
-        METE_PUT(buffer, "null");
-        return;
+    if (counting == METE_COUNT_MONEY) {
+        mete_write_money(buffer, value);
+    } else {
+        write_exact(buffer, counting, value);
     }
-    bool fen = counting == METE_COUNT_MONEY && value % METE_EXACT_FEN == 0;
-    size_t length = fen ? mete_exact_format_money(value, text)
-                        : mete_exact_format(counted(counting, value), text);
-    METE_PUT(buffer, "\"");
-    mete_buffer_bytes(buffer, text, length);
-    METE_PUT(buffer, "\"");
-}
-
-static void write_exact(mete_buffer *buffer, mete_counting counting,
-                        mete_exact value)
-{
-    char text[METE_DECIMAL_TEXT];
-    if (value >= METE_EXACT_UNBOUNDED) {
-        METE_PUT(buffer, "null");
-        return;
-    }
-    METE_PUT(buffer, "\"");
-    mete_buffer_bytes(buffer, text,
-                      mete_exact_format(counted(counting, value), text));
-    METE_PUT(buffer, "\"");
 }
 
 static void write_capitals(mete_buffer *buffer, mete_counting counting,
                            mete_exact value)
 {
-    char *words =
-        counting == METE_COUNT_MONEY ? mete_words_capitals(value) : NULL;
-    mete_write_text(buffer, words);
-    g_free(words);
+    if (counting == METE_COUNT_MONEY) {
+        mete_write_capitals(buffer, value);
+    } else {
+        METE_PUT(buffer, "null");
+    }
 }
 
 void mete_write_range(mete_buffer *buffer, const mete_penalty *penalty)

@@ -67,19 +67,6 @@ static void write_penalties(mete_buffer *buffer, const mete_several *several)
     METE_PUT(buffer, "]");
 }
 
-/* The cap in the total's unit: what its ends would be there. */
-static void write_cap(mete_buffer *buffer, const mete_total *total)
-{
-    char text[METE_DECIMAL_TEXT];
-    if (total->cap >= METE_EXACT_UNBOUNDED) {
-        METE_PUT(buffer, "null");
-        return;
-    }
-    METE_PUT(buffer, "\"");
-    mete_buffer_bytes(buffer, text, mete_exact_format(total->cap, text));
-    METE_PUT(buffer, "\"");
-}
-
 static void write_totals(mete_buffer *buffer, const mete_several *several)
 {
     METE_PUT(buffer, ",\"totals\":[");
@@ -98,7 +85,7 @@ static void write_totals(mete_buffer *buffer, const mete_several *several)
         mete_write_text(buffer, mete_mode_name(sum->mode));
         mete_write_range(buffer, sum);
         METE_PUT(buffer, ",\"cap\":");
-        write_cap(buffer, total);
+        mete_write_exact(buffer, total->cap);
         METE_PUT(buffer, ",\"capped\":");
         mete_write_truth(buffer, graded->notes & METE_SEVERAL_CAPPED);
         METE_PUT(buffer, "}");

@@ -8,25 +8,9 @@
 #include "report/words.h"
 #include "report/writer.h"
 
-#include <glib.h>
-
-static void write_money(mete_buffer *buffer, mete_exact value)
-{
-    char text[METE_DECIMAL_TEXT];
-    mete_exact_format_money(value, text);
-    mete_write_text(buffer, text);
-}
-
-static void write_exact(mete_buffer *buffer, mete_exact value)
-{
-    char text[METE_DECIMAL_TEXT];
-    mete_exact_format(value, text);
-    mete_write_text(buffer, text);
-}
-
 static void write_share(mete_buffer *buffer, mete_decimal value)
 {
-    write_exact(buffer, mete_exact_from_decimal(value));
+    mete_write_exact(buffer, mete_exact_from_decimal(value));
 }
 
 static void write_day(mete_buffer *buffer, mete_date day)
@@ -34,13 +18,6 @@ static void write_day(mete_buffer *buffer, mete_date day)
     char text[METE_DATE_TEXT];
     mete_date_format(day, text);
     mete_write_text(buffer, text);
-}
-
-static void write_capitals(mete_buffer *buffer, mete_exact value)
-{
-    char *words = mete_words_capitals(value);
-    mete_write_text(buffer, words);
-    g_free(words);
 }
 
 /* The n-th of the lists of the stays that took out days, then NULL. */
@@ -118,7 +95,7 @@ static void write_period(mete_buffer *buffer,
                                                  : NULL);
     mete_buffer_format(buffer, ",\"days_so_far\":%d,\"so_far\":",
                        period->counted);
-    write_exact(buffer, period->sum);
+    mete_write_exact(buffer, period->sum);
     METE_PUT(buffer, "}");
 }
 
@@ -156,7 +133,7 @@ static void write_payment(mete_buffer *buffer, const mete_reckoning_sums *sums)
     METE_PUT(buffer, ",\"name\":");
     mete_write_text(buffer, sums->surcharge->name);
     METE_PUT(buffer, ",\"fine\":");
-    write_money(buffer, mete_exact_from_decimal(payment->fine));
+    mete_write_money(buffer, mete_exact_from_decimal(payment->fine));
     METE_PUT(buffer, ",\"due\":");
     write_day(buffer, payment->due);
     METE_PUT(buffer, ",\"until\":");
@@ -170,7 +147,7 @@ static void write_payment(mete_buffer *buffer, const mete_reckoning_sums *sums)
     METE_PUT(buffer, ",\"rounding\":");
     mete_write_text(buffer, roundings[payment->rounding]);
     METE_PUT(buffer, ",\"unit\":");
-    write_money(buffer, mete_exact_from_decimal(payment->unit));
+    mete_write_money(buffer, mete_exact_from_decimal(payment->unit));
 }
 
 static void write_sums(mete_buffer *buffer, const mete_reckoning_sums *sums)
@@ -181,11 +158,11 @@ static void write_sums(mete_buffer *buffer, const mete_reckoning_sums *sums)
                        "\"days_counted\":%d",
                        sums->late, sums->late - sums->counted, sums->counted);
     METE_PUT(buffer, ",\"daily\":");
-    write_exact(buffer, sums->daily);
+    mete_write_exact(buffer, sums->daily);
     METE_PUT(buffer, ",\"uncapped\":");
-    write_exact(buffer, sums->uncapped);
+    mete_write_exact(buffer, sums->uncapped);
     METE_PUT(buffer, ",\"cap\":");
-    write_exact(buffer, sums->cap);
+    mete_write_exact(buffer, sums->cap);
     METE_PUT(buffer, ",\"capped\":");
     mete_write_truth(buffer, sums->capped);
     METE_PUT(buffer, ",\"cap_reached_on\":");
@@ -195,15 +172,15 @@ static void write_sums(mete_buffer *buffer, const mete_reckoning_sums *sums)
         METE_PUT(buffer, "null");
     }
     METE_PUT(buffer, ",\"surcharge\":");
-    write_money(buffer, sums->shown);
+    mete_write_money(buffer, sums->shown);
     METE_PUT(buffer, ",\"surcharge_exact\":");
-    write_exact(buffer, sums->exact);
+    mete_write_exact(buffer, sums->exact);
     METE_PUT(buffer, ",\"surcharge_words\":");
-    write_capitals(buffer, sums->shown);
+    mete_write_capitals(buffer, sums->shown);
     METE_PUT(buffer, ",\"total\":");
-    write_money(buffer, fine + sums->shown);
+    mete_write_money(buffer, fine + sums->shown);
     METE_PUT(buffer, ",\"total_words\":");
-    write_capitals(buffer, fine + sums->shown);
+    mete_write_capitals(buffer, fine + sums->shown);
 }
 
 char *mete_report_surcharge_json(const mete_rulebook *rulebook,

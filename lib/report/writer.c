@@ -5,6 +5,8 @@
  */
 #include "report/writer.h"
 
+#include "report/words.h"
+
 #include <glib.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -155,4 +157,36 @@ void mete_write_outcomes(mete_buffer *buffer, uint32_t outcomes)
         }
     }
     METE_PUT(buffer, "]");
+}
+
+static void write_number(mete_buffer *buffer, mete_exact value,
+                         size_t (*format)(mete_exact, char *))
+{
+    char text[METE_DECIMAL_TEXT];
+    if (value >= METE_EXACT_UNBOUNDED) {
+        METE_PUT(buffer, "null");
+        return;
+    }
+    METE_PUT(buffer, "\"");
+    mete_buffer_bytes(buffer, text, format(value, text));
+    METE_PUT(buffer, "\"");
+}
+
+void mete_write_exact(mete_buffer *buffer, mete_exact value)
+{
+    write_number(buffer, value, mete_exact_format);
+}
+
+void mete_write_money(mete_buffer *buffer, mete_exact value)
+{
+    write_number(buffer, value,
+                 value % METE_EXACT_FEN == 0 ? mete_exact_format_money
+                                             : mete_exact_format);
+}
+
+void mete_write_capitals(mete_buffer *buffer, mete_exact value)
+{
+    char *words = mete_words_capitals(value);
+    mete_write_text(buffer, words);
+    g_free(words);
 }

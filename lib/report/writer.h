@@ -15,6 +15,15 @@
 /* A string in quotes, escaped; NULL is null. */
 void mete_write_text(mete_buffer *buffer, const char *text);
 
+/* An amount as a quoted number; without bound, null. */
+void mete_write_exact(mete_buffer *buffer, mete_exact value);
+
+/* … of money, with two digits where it is a multiple of a fen. */
+void mete_write_money(mete_buffer *buffer, mete_exact value);
+
+/* … in capitals; null where they do not say it. */
+void mete_write_capitals(mete_buffer *buffer, mete_exact value);
+
 /* What stands in the buffer from `start` on, written without escapes, becomes
  * a quoted string. */
 void mete_write_quoted(mete_buffer *buffer, size_t start);
