@@ -315,21 +315,6 @@ static void begin(mete_evaluation *e, mete_case *the_case)
     e->session = NULL;
 }
 
-bool mete_evaluation_open(mete_evaluation *e, mete_case *the_case,
-                          mete_finding *working)
-{
-    begin(e, the_case);
-    mete_stage_resolve(e);
-    if (!prepare(e, working)) {
-        return false;
-    }
-    e->settling = true; /* what the document settles stays so */
-    e->points = false;
-    mete_evaluation_run(e);
-    e->settling = false;
-    return true;
-}
-
 bool mete_evaluation_ready(mete_evaluation *e, mete_case *the_case,
                            const mete_item_plan *item, mete_finding *working)
 {
@@ -341,6 +326,18 @@ bool mete_evaluation_ready(mete_evaluation *e, mete_case *the_case,
     }
     e->points = false;
     return prepare(e, working);
+}
+
+bool mete_evaluation_open(mete_evaluation *e, mete_case *the_case,
+                          mete_finding *working)
+{
+    if (!mete_evaluation_ready(e, the_case, NULL, working)) {
+        return false;
+    }
+    e->settling = true; /* what the document settles stays so */
+    mete_evaluation_run(e);
+    e->settling = false;
+    return true;
 }
 
 void mete_evaluation_close(mete_evaluation *e)

@@ -64,17 +64,22 @@ static void make_stand_in(const mete_joint *x, stand_in *s)
     s->item.part_count = 1;
     stand_for(x, s);
     s->e.item = &s->item;
+    s->e.session = NULL; /* that of a member is the member's to end */
+}
+
+static void drop_stand_in(stand_in *s)
+{
+    if (s->e.session != NULL) {
+        s->e.rulebook->opaques->end(s->e.session);
+    }
 }
 
 bool mete_joint_missing(const mete_joint *x, mete_finding *finding)
 {
     stand_in s;
     make_stand_in(x, &s);
-    s.e.session = NULL; /* that of a member is the member's to end */
     bool fits = mete_missing_read(&s.e, &x->diagram, finding);
-    if (s.e.session != NULL) {
-        s.e.rulebook->opaques->end(s.e.session);
-    }
+    drop_stand_in(&s);
     return fits;
 }
 
@@ -102,5 +107,6 @@ bool mete_joint_fall_back(mete_joint *x, mete_finding *finding)
     bool fits = mete_missing_all(&s.e, (const uint32_t *)(void *)facts->data,
                                  facts->len, &several->verdict, finding);
     g_array_free(facts, TRUE);
+    drop_stand_in(&s);
     return fits;
 }
