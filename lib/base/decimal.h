@@ -63,6 +63,13 @@ static inline mete_exact mete_exact_greater(mete_exact a, mete_exact b)
     return a > b ? a : b;
 }
 
+/* Of two that are not below zero; without bound where one is, or where the
+ * sum leaves the numbers. */
+static inline mete_exact mete_exact_sum(mete_exact a, mete_exact b)
+{
+    return a >= METE_EXACT_UNBOUNDED - b ? METE_EXACT_UNBOUNDED : a + b;
+}
+
 /* What stands before the point. */
 static inline int64_t mete_exact_whole(mete_exact value)
 {

@@ -323,19 +323,12 @@ typedef struct {
     bool unknown; /* an amount that nobody knows */
 } summing;
 
-static mete_exact plus(mete_exact a, mete_exact b)
-{
-    return a >= METE_EXACT_UNBOUNDED || b >= METE_EXACT_UNBOUNDED
-             ? METE_EXACT_UNBOUNDED
-             : a + b;
-}
-
 static void add_graded(mete_graded *sum, const mete_graded *one)
 {
-    sum->min = plus(sum->min, one->min);
-    sum->max = plus(sum->max, one->max);
-    sum->shown_min = plus(sum->shown_min, one->shown_min);
-    sum->shown_max = plus(sum->shown_max, one->shown_max);
+    sum->min = mete_exact_sum(sum->min, one->min);
+    sum->max = mete_exact_sum(sum->max, one->max);
+    sum->shown_min = mete_exact_sum(sum->shown_min, one->shown_min);
+    sum->shown_max = mete_exact_sum(sum->shown_max, one->shown_max);
     sum->min_open |= one->min_open;
     sum->max_open |= one->max_open;
     sum->shown_min_open |= one->shown_min_open;

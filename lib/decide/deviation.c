@@ -8,6 +8,7 @@
  * lies outside all of them is certain.
  */
 #include "decide/deviation.h"
+#include "decide/notes.h"
 
 /* Fines of one list, or of several joined. */
 typedef struct {
@@ -142,19 +143,6 @@ static mete_deviation_state judge(const mete_finding *finding)
              : METE_DEVIATION_UNAPPROVED;
 }
 
-static bool add_diagnostic(mete_finding *finding, const char *code,
-                           const char *subject)
-{
-    if (!mete_finding_grow(
-            (void **)&finding->diagnostics.list, &finding->diagnostics.room,
-            finding->diagnostics.count + 1, sizeof(mete_diagnostic))) {
-        return false;
-    }
-    finding->diagnostics.list[finding->diagnostics.count++] =
-        (mete_diagnostic){code, subject, NULL};
-    return true;
-}
-
 /* The document is not the city's own: who made it has to agree. */
 static bool is_of_superior(const mete_finding *finding)
 {
@@ -179,10 +167,10 @@ static bool add_diagnostics(mete_finding *finding)
     }
     bool departs = state == METE_DEVIATION_APPROVED
                 || state == METE_DEVIATION_UNAPPROVED;
-    bool fits = add_diagnostic(finding, codes[state], finding->item->title);
+    bool fits = mete_notes_add(finding, codes[state], finding->item->title, NULL);
     if (departs && is_of_superior(finding)) {
-        fits = add_diagnostic(finding, "deviation_superior",
-                              finding->document->issuer)
+        fits = mete_notes_add(finding, "deviation_superior",
+                              finding->document->issuer, NULL)
             && fits;
     }
     return fits;

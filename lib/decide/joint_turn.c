@@ -44,23 +44,16 @@ typedef struct {
     mete_exact min_hi;
 } reach;
 
-static void add(mete_exact *sum, mete_exact value)
-{
-    *sum = *sum >= METE_EXACT_UNBOUNDED || value >= METE_EXACT_UNBOUNDED
-             ? METE_EXACT_UNBOUNDED
-             : *sum + value;
-}
-
 static void add_clause(reach *r, const mete_evaluation *e, uint32_t slot)
 {
     const mete_statutory *law = &e->statutory[slot];
     r->certain = r->certain && law->present == METE_TRUE && law->has_range
               && e->verdict->penalties[slot].mode != METE_MODE_CONDITIONAL;
     if (law->has_range) {
-        add(&r->max_lo, law->span->max_lo);
-        add(&r->max_hi, law->span->max_hi);
-        add(&r->min_lo, law->span->min_lo);
-        add(&r->min_hi, law->span->min_hi);
+        r->max_lo = mete_exact_sum(r->max_lo, law->span->max_lo);
+        r->max_hi = mete_exact_sum(r->max_hi, law->span->max_hi);
+        r->min_lo = mete_exact_sum(r->min_lo, law->span->min_lo);
+        r->min_hi = mete_exact_sum(r->min_hi, law->span->min_hi);
     }
 }
 

@@ -59,18 +59,13 @@ static void read_range(const mete_evaluation *e, int slot, mete_exact *lo,
     }
 }
 
-static mete_exact sum_of(mete_exact a, mete_exact b)
-{
-    return a >= METE_EXACT_UNBOUNDED - b ? METE_EXACT_UNBOUNDED : a + b;
-}
-
 /* Of what is not certain the least may be all that there is. */
 static mete_exact least_of(const imposed_sum *sum, mete_exact lo, bool certain)
 {
     if (sum->certain != certain) {
         return certain ? lo : sum->lo;
     }
-    return certain    ? sum_of(sum->lo, lo)
+    return certain    ? mete_exact_sum(sum->lo, lo)
          : sum->any   ? mete_exact_lesser(sum->lo, lo)
                       : lo;
 }
@@ -78,7 +73,7 @@ static mete_exact least_of(const imposed_sum *sum, mete_exact lo, bool certain)
 static void add_to(imposed_sum *sum, mete_exact lo, mete_exact hi, bool certain)
 {
     sum->lo = least_of(sum, lo, certain);
-    sum->hi = sum_of(sum->hi, hi);
+    sum->hi = mete_exact_sum(sum->hi, hi);
     sum->any = true;
     sum->certain |= certain;
 }

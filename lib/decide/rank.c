@@ -26,16 +26,9 @@ typedef struct {
     int end_count;
 } rival;
 
-static void add(mete_exact *sum, mete_exact value)
-{
-    *sum = *sum >= METE_EXACT_UNBOUNDED || value >= METE_EXACT_UNBOUNDED
-             ? METE_EXACT_UNBOUNDED
-             : *sum + value;
-}
-
 static void add_end(rival *r, int end, mete_exact value, bool open)
 {
-    add(&r->ends[end], value);
+    r->ends[end] = mete_exact_sum(r->ends[end], value);
     r->open[end] = r->open[end] || open;
 }
 

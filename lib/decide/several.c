@@ -4,6 +4,7 @@
  * put together, in each completion of what is unknown.
  */
 #include "decide/several.h"
+#include "decide/notes.h"
 
 #include <glib.h>
 #include <string.h>
@@ -109,19 +110,6 @@ static bool base_unknown(const mete_several *several)
     return false;
 }
 
-static bool add_diagnostic(mete_finding *finding, const char *code,
-                           const char *subject)
-{
-    if (!mete_finding_grow(
-            (void **)&finding->diagnostics.list, &finding->diagnostics.room,
-            finding->diagnostics.count + 1, sizeof(mete_diagnostic))) {
-        return false;
-    }
-    finding->diagnostics.list[finding->diagnostics.count++] =
-        (mete_diagnostic){code, subject, NULL};
-    return true;
-}
-
 /* Must the fine of an item that gave way be imposed, and that of the one that
  * stands not? */
 static bool is_optional(const mete_several *several,
@@ -149,21 +137,21 @@ static bool add_diagnostics(const mete_several *several, mete_finding *finding)
         const mete_act_decided *one = &several->decided[i];
         const char *act = several->acts[one->act];
         if (one->by & METE_BY_INCOMPARABLE) {
-            fits &= add_diagnostic(finding,
+            fits &= mete_notes_add(finding,
                                    several->rulebook->combine == NULL
                                        ? "fines_unranked"
                                        : "fines_incomparable",
-                                   act);
+                                   act, NULL);
         }
         if (is_optional(several, one)) {
-            fits &= add_diagnostic(finding, "fine_optional", act);
+            fits &= mete_notes_add(finding, "fine_optional", act, NULL);
         }
     }
     for (size_t i = 0; i < several->count; i++) {
         const mete_finding *one = several->findings[i];
         if (one->alternative_count > 0) {
             fits &=
-                add_diagnostic(finding, "alternatives_apart", one->item->title);
+                mete_notes_add(finding, "alternatives_apart", one->item->title, NULL);
         }
     }
     return fits;
