@@ -55,7 +55,7 @@ typedef struct {
     bool followed; /* some stage had not come */
 } seen;
 
-static size_t settled_of(const mete_finding *finding, second_settled *settled)
+size_t agree_settled(const mete_finding *finding, second_settled *settled)
 {
     size_t count = 0;
 
@@ -563,7 +563,7 @@ char *agree_on_partial(trial *one)
         return agree_difference("engine refuses", one->partial, NULL, NULL,
                                 NULL);
     }
-    count = settled_of(one->finding, settled);
+    count = agree_settled(one->finding, settled);
     text = sample(one, settled, count, &all);
     if (text == NULL && one->finding->tight) {
         one->tight++;

@@ -13,6 +13,9 @@ mete_evaluate_result agree_evaluate(mete_case *the_case, mete_finding *finding);
 char *agree_difference(const char *what, const mete_case *the_case,
                        const mete_finding *finding, const mete_case *completion,
                        const second_finding *second);
+
+/* The factor levels that a document has settled, at most SECOND_ROOM. */
+size_t agree_settled(const mete_finding *finding, second_settled *settled);
 second_range agree_exact_of(const mete_penalty *penalty);
 second_range agree_shown_of(const mete_penalty *penalty);
 bool agree_same_range(const second_range *a, const second_range *b);

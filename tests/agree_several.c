@@ -15,21 +15,6 @@ static bool evaluate(mete_case *the_case, mete_finding *finding)
     return mete_evaluate_case(the_case, finding) == METE_EVALUATED;
 }
 
-static size_t settled_of(const mete_finding *finding, second_settled *settled)
-{
-    size_t count = 0;
-
-    for (size_t i = 0; i < finding->presumed.count; i++) {
-        const mete_presumption *one = &finding->presumed.list[i];
-
-        if (one->by == METE_PRESUMED_BY_DOCUMENT && one->factor != NULL
-            && count < SECOND_ROOM) {
-            settled[count++] = (second_settled){one->factor, one->level};
-        }
-    }
-    return count;
-}
-
 /* By the second evaluator; false where some item leaves the numbers.  `dates`
  * is the case of which this is a completion, and `finding` that case's. */
 static bool decide(several_trial *one, mete_case *the_case, mete_case *dates,
@@ -42,7 +27,7 @@ static bool decide(several_trial *one, mete_case *the_case, mete_case *dates,
     for (uint32_t i = 0; i < one->count; i++) {
         second_member *member = &second->members[i];
         second_settled settled[SECOND_ROOM];
-        size_t count = settled_of(finding->several->findings[i], settled);
+        size_t count = agree_settled(finding->several->findings[i], settled);
 
         memset(member, 0, sizeof *member);
         member->item = finding->several->members[i].item;
@@ -559,7 +544,7 @@ static bool is_settled(const several_trial *one, const mete_finding *finding)
     size_t count = 0;
 
     for (uint32_t i = 0; i < one->count; i++) {
-        count += settled_of(finding->several->findings[i], settled);
+        count += agree_settled(finding->several->findings[i], settled);
     }
     return count > 0;
 }
