@@ -4,8 +4,8 @@
 
 check_published.py ANSWER TOP: for each numeric item random cases, most of
 them at the numbers of its table; one process a rulebook gives the findings;
-outcome, least, most and open ends must be those that published.py reads from
-the data.  Speaks TAP.
+outcome, least, most and open ends must be those that published.py (of
+Guangdong published_guangdong.py) reads from the data.  Speaks TAP.
 """
 import json
 import os
@@ -18,6 +18,7 @@ ANSWER, TOP = sys.argv[1:3]
 sys.path.insert(0, os.path.join(TOP, "tests"))
 import published                                            # noqa: E402
 import published_facts as facts                             # noqa: E402
+import published_guangdong as guangdong                     # noqa: E402
 import published_places as places                           # noqa: E402
 
 CASES = int(os.environ.get("METE_TEST_PUBLISHED_CASES", "200"))
@@ -166,10 +167,10 @@ def told(table, finding):
     return finding["outcome"], fines
 
 
-def compare(table, cases, findings):
+def compare(table, cases, findings, answer):
     wrong = []
     for case, finding in zip(cases, findings):
-        wanted, got = published.answer(table, case), told(table, finding)
+        wanted, got = answer(table, case), told(table, finding)
         if wanted[1] is None:
             got = (got[0], None)
         if wanted[0] != "penalty":
@@ -189,7 +190,8 @@ def show(thing):
     return str(thing)
 
 
-def check(book, tables):
+def check(book, tables, draw=draw, document=document,
+          answer=published.answer):
     rng = random.Random(20261124)
     drawn = []
     for table in tables:
@@ -211,7 +213,7 @@ def check(book, tables):
         return
     for number_of, (table, cases) in enumerate(zip(tables, drawn)):
         at = number_of * CASES
-        wrong = compare(table, cases, findings[at:at + CASES])
+        wrong = compare(table, cases, findings[at:at + CASES], answer)
         point(f"{table.ident} is {table.item}", wrong)
 
 
@@ -219,13 +221,17 @@ def main():
     path = os.path.join(TOP, "tests", "data", "benchmarks.json")
     with open(path, encoding="utf-8") as file:
         items = json.load(file)["items"]
-    left_out = {**facts.NOT_COMPARED, **places.NOT_COMPARED}
-    read = [item for item in items if item["id"] not in left_out
-            and not item["id"].startswith("hj-gd-")]
+    left_out = {**facts.NOT_COMPARED, **places.NOT_COMPARED,
+                **guangdong.NOT_COMPARED}
+    read = [item for item in items if item["id"] not in left_out]
     check("jiangmen-ecology", [published.Jiangmen(item) for item in read
                                if item["id"].startswith("hj-jm-")])
+    check("guangdong-ecology", [guangdong.Guangdong(item) for item in read
+                                if item["id"].startswith("hj-gd-")],
+          lambda rng, table: table.draw(rng), guangdong.Guangdong.document,
+          guangdong.Guangdong.answer)
     check("elsewhere", [published.Place(item) for item in read
-                        if not item["id"].startswith("hj-jm-")])
+                        if not item["id"].startswith(("hj-jm-", "hj-gd-"))])
     print(f"1..{points}")
 
 

@@ -317,8 +317,11 @@ def clip(span, ends, written=False):
 
 def shown(span):
     """Open ends as people see them: cents are rounded inward to whole yuan,
-    and an end that moved belongs to the range."""
+    and an end that moved belongs to the range.  Nothing moves where no whole
+    yuan lies between."""
     low, high, low_open, high_open = span
+    if -(-low // 1) > high // 1:
+        return span
     return (low, high, low_open and low.denominator == 1,
             high_open and high.denominator == 1)
 

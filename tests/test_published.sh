@@ -32,6 +32,6 @@ none 'COVERAGE.md is what the rulebooks hold' \
     >"$work/published" 2>"$work/err"
 none 'the tables read the same a second time' \
     "$(grep -A 8 '^not ok' "$work/published"; cat "$work/err")"
-none 'all of them were read' "$(grep -q '^1\.\.1[0-9][0-9]$' \
-    "$work/published" || echo 'fewer than a hundred')"
+none 'all of them were read' "$(grep -q '^1\.\.1[5-9][0-9]$' \
+    "$work/published" || echo 'fewer than a hundred and fifty')"
 plan
