@@ -12,6 +12,7 @@
 #include "base/text.h"
 #include "decide/deviation.h"
 #include "decide/evaluate.h"
+#include "base/hints.h"
 #include "load/load.h"
 #include "model/case.h"
 #include "report/found.h"
@@ -20,9 +21,6 @@
 #include <glib.h>
 
 #include "mete.h"
-
-#define METE_LIKELY(x) __builtin_expect(!!(x), 1)
-#define METE_UNLIKELY(x) __builtin_expect(!!(x), 0)
 
 /* Puts NULL where the caller wants errors. */
 static inline void mete_error_reset(mete_error **error)
@@ -34,7 +32,7 @@ static inline void mete_error_reset(mete_error **error)
 
 /* Makes an error of one fault where the caller wants one.  `hint` may be
  * NULL.  Returns `status`. */
-int32_t mete_error_set(mete_error **error, int32_t status, const char *code,
+METE_RARE int32_t mete_error_set(mete_error **error, int32_t status, const char *code,
                        const char *hint, const char *format, ...)
     __attribute__((format(printf, 5, 6)));
 

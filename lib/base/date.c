@@ -22,11 +22,9 @@ enum {
     TEXT_LONGEST = 33       /* bytes: eight digits and 年月日, full-width */
 };
 
-/* Of a year that has no leap day: days of each month, and before it. */
+/* Days of each month, of a year that has no leap day. */
 static const unsigned days_of[] = {31, 28, 31, 30, 31, 30,
                                    31, 31, 30, 31, 30, 31};
-static const unsigned days_before[] = {0,   31,  59,  90,  120, 151,
-                                       181, 212, 243, 273, 304, 334};
 
 /* A year that 100 divides is one that 16 divides where 400 does.  Nothing is
  * asked that a processor would have to guess. */
@@ -82,23 +80,28 @@ void mete_date_to_ymd(mete_date date, int *year, int *month, int *day)
  * the end of the year, and taken back where its own is still to come. */
 bool mete_date_from_number(int32_t yyyymmdd, mete_date *date)
 {
+    static const uint16_t before[2][12] = {
+        {0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334},
+        {0, 31, 60, 91, 121, 152, 182, 213, 244, 274, 305, 335}};
+    static const uint8_t length[2][12] = {
+        {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31},
+        {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31}};
     unsigned number = (unsigned)yyyymmdd; /* what is negative is too large */
     unsigned year = number / 10000;
     unsigned of_year = number % 10000;
-    unsigned month = of_year / 100;
-    unsigned day = of_year % 100;
+    unsigned month = of_year / 100 - 1;
+    unsigned day = of_year % 100 - 1;
     unsigned centuries = year / 100;
     unsigned leap = ((year & 3) == 0)
                   & ((year != centuries * 100) | ((year & 15) == 0));
 
-    if (year < YEAR_MIN || year > YEAR_MAX || month - 1 > 11 || day - 1 > 30
-        || day > days_of[month - 1] + ((month == 2) & leap)) {
+    if (year - YEAR_MIN > YEAR_MAX - YEAR_MIN || month > 11
+        || day >= length[leap][month]) {
         return false;
     }
     *date = (mete_date)(year * 365 + year / 4 - centuries + centuries / 4
-                        + days_before[month - 1] + day
-                        - ((month <= 2) & leap))
-          - JANUARY_DAYS;
+                        - leap + before[leap][month] + day)
+          - JANUARY_DAYS + 1;
     return true;
 }
 

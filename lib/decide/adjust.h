@@ -9,7 +9,7 @@
 
 /* All adjustments that hold, one after the other, on a graded fine; what goes
  * beyond `limits` ends there. */
-void mete_adjust_span(mete_evaluation *e, const mete_span *limits,
+METE_RARE void mete_adjust_span(mete_evaluation *e, const mete_span *limits,
                       mete_span *span);
 
 #endif

@@ -16,11 +16,16 @@ static unsigned class_of(mete_duty duty, mete_effect effect)
     return (unsigned)duty * METE_EFFECT_COUNT + effect;
 }
 
-static bool has(unsigned present, mete_effect effect)
+/* Of either duty: a bit an effect. */
+static unsigned effects_in(unsigned present)
 {
-    const unsigned either = 1u << class_of(METE_DUTY_MUST, effect)
-                          | 1u << class_of(METE_DUTY_MAY, effect);
-    return (present & either) != 0;
+    return (present | present >> METE_EFFECT_COUNT)
+         & ((1u << METE_EFFECT_COUNT) - 1);
+}
+
+static bool has(unsigned effects, mete_effect effect)
+{
+    return effects >> effect & 1;
 }
 
 static bool must(unsigned present, mete_effect effect)
@@ -30,16 +35,16 @@ static bool must(unsigned present, mete_effect effect)
 
 /* By those that lighten: mitigated, lighter, either.  A table, since a
  * processor would only guess. */
-static mete_effect lightening(unsigned present)
+static mete_effect lightening(unsigned have)
 {
     static const uint8_t effects[] = {
         METE_EFFECT_NONE,      METE_EFFECT_MITIGATED,
         METE_EFFECT_LIGHTER,   METE_EFFECT_MITIGATED,
         METE_EFFECT_LIGHTER_OR_MITIGATED, METE_EFFECT_MITIGATED,
         METE_EFFECT_LIGHTER,   METE_EFFECT_MITIGATED};
-    return effects[(unsigned)has(present, METE_EFFECT_MITIGATED)
-                   | (unsigned)has(present, METE_EFFECT_LIGHTER) << 1
-                   | (unsigned)has(present, METE_EFFECT_LIGHTER_OR_MITIGATED)
+    return effects[(unsigned)has(have, METE_EFFECT_MITIGATED)
+                   | (unsigned)has(have, METE_EFFECT_LIGHTER) << 1
+                   | (unsigned)has(have, METE_EFFECT_LIGHTER_OR_MITIGATED)
                          << 2];
 }
 
@@ -55,8 +60,9 @@ static bool must_lighten(unsigned present)
 /* One set of circumstances comes to one effect, or to two to be weighed. */
 static uint32_t effect_of(const mete_evaluation *e, unsigned present)
 {
-    mete_effect light = lightening(present);
-    bool heavy = has(present, METE_EFFECT_HEAVIER);
+    unsigned have = effects_in(present);
+    mete_effect light = lightening(have);
+    bool heavy = has(have, METE_EFFECT_HEAVIER);
     if (light == METE_EFFECT_NONE || !heavy) {
         mete_effect other = heavy ? METE_EFFECT_HEAVIER : METE_EFFECT_ORDINARY;
         return 1u << (light == METE_EFFECT_NONE ? other : light);
@@ -94,11 +100,14 @@ static mete_truth duty(bool sure, bool open)
 
 static bool allows_mitigation(unsigned present)
 {
-    return has(present, METE_EFFECT_MITIGATED)
-        || has(present, METE_EFFECT_LIGHTER_OR_MITIGATED);
+    unsigned have = effects_in(present);
+    return has(have, METE_EFFECT_MITIGATED)
+        || has(have, METE_EFFECT_LIGHTER_OR_MITIGATED);
 }
 
-static void conclude(mete_evaluation *e, unsigned present, unsigned maybe)
+static inline __attribute__((always_inline)) void conclude(mete_evaluation *e,
+                                                           unsigned present,
+                                                           unsigned maybe)
 {
     unsigned most = present | maybe;
     e->effects = effects_of(e, present, maybe);
@@ -135,5 +144,9 @@ void mete_stage_circumstances(mete_evaluation *e)
         present |= truth == METE_TRUE ? bit : 0;
         maybe |= truth == METE_UNKNOWN ? bit : 0;
     }
-    conclude(e, present, maybe & ~present);
+    if (maybe == 0) { /* a case of its own, since most are it */
+        conclude(e, present, 0);
+    } else {
+        conclude(e, present, maybe & ~present);
+    }
 }

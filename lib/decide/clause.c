@@ -85,6 +85,27 @@ static mete_truth is_asked(const mete_evaluation *e,
     return e->maybe_removed >> entry->kind & 1 ? METE_UNKNOWN : METE_TRUE;
 }
 
+/* The same where all entries are branches of one clause. */
+static uint32_t choose_branch(mete_evaluation *e, const mete_plan_part *part,
+                              mete_truth *own, bool *certain)
+{
+    branch_count count = {0, 0, NULL};
+    bool sure = false;
+    for (uint32_t i = 0; i < part->entry_count; i++) {
+        const mete_plan_entry *entry = &part->entries[i];
+        own[i] = mete_evaluation_traced(e, &entry->when, entry->trace);
+        count.sure += own[i] == METE_TRUE;
+        count.maybe += own[i] == METE_UNKNOWN;
+    }
+    if (count.sure == 1 && count.maybe == 0) {
+        return 0;
+    }
+    uint32_t found = branch_outcomes(&count, &sure);
+    mete_truth asked = is_asked(e, &part->entries[0]);
+    *certain |= sure && asked == METE_TRUE;
+    return asked & METE_TRUE ? found : 0;
+}
+
 /* The own truth of every entry (or of every order), groups included. */
 static uint32_t read_presence(mete_evaluation *e, const mete_plan_part *part,
                               bool orders_only, mete_truth *own, bool *certain)
@@ -388,7 +409,9 @@ uint32_t mete_clause_read(mete_evaluation *e, const mete_plan_part *part,
                           bool *certain)
 {
     mete_truth own[METE_ENTRIES_MAX];
-    uint32_t outcomes = read_presence(e, part, false, own, certain);
+    uint32_t outcomes = part->chooses
+                          ? choose_branch(e, part, own, certain)
+                          : read_presence(e, part, false, own, certain);
     bool read = !*certain; /* else it is not settled whose range it is */
     for (uint32_t i = 0; i < part->entry_count; i++) {
         const mete_plan_entry *entry = &part->entries[i];

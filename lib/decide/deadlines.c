@@ -14,6 +14,34 @@ typedef struct {
     int64_t most;
 } length;
 
+/* The day that a slice comes to; false where it is not known.  Mostly it is a
+ * date of the case and nothing else, which needs no machine. */
+static inline bool read_day(mete_evaluation *e, const mete_slice *slice,
+                            mete_date *day)
+{
+    const mete_code *code = &e->plan->code[slice->code];
+    const mete_slot *slot = &e->slots[code->slot];
+    if (slice->length == 1 && code->op == METE_CODE_DAY && slot->lo == slot->hi
+        && slot->lo > METE_NO_VALUE) {
+        *day = (mete_date)slot->lo;
+        return true;
+    }
+    mete_amount amount = mete_machine_amount(e, slice);
+    *day = (mete_date)amount.lo;
+    return amount.has == METE_TRUE && mete_amount_is_point(&amount);
+}
+
+/* Where it starts; resolving has looked at the act already. */
+static inline bool read_start(mete_evaluation *e, const mete_plan_rule *rule,
+                              mete_date *start)
+{
+    if (rule->from_act && e->act_date != METE_DATE_MAX) {
+        *start = e->act_date;
+        return true;
+    }
+    return read_day(e, &rule->from, start);
+}
+
 /* False where that is not known, nor between which two. */
 static bool read_period(mete_evaluation *e, const mete_plan_rule *rule,
                         length *period)
@@ -26,20 +54,6 @@ static bool read_period(mete_evaluation *e, const mete_plan_rule *rule,
     period->least = mete_exact_whole(limit.lo);
     period->most = mete_exact_whole(limit.hi);
     return limit.has == METE_TRUE && limit.hi < METE_EXACT_UNBOUNDED;
-}
-
-/* Where it starts; resolving has looked at the act already. */
-static mete_amount read_start(mete_evaluation *e, const mete_plan_rule *rule)
-{
-    if (rule->from_act && e->act_date != METE_DATE_MAX) {
-        return (mete_amount){e->act_date, e->act_date, METE_TRUE, false};
-    }
-    return mete_machine_amount(e, &rule->from);
-}
-
-static bool is_day(const mete_amount *start)
-{
-    return start->has == METE_TRUE && mete_amount_is_point(start);
 }
 
 /* The day that lies `period` behind the start; false where the calendar does
@@ -70,16 +84,15 @@ static bool add_most(const mete_evaluation *e, unsigned unit, mete_date start,
 }
 
 /* False where the calendar lacks a year that they reach into. */
-static bool read_last_days(mete_evaluation *e, const mete_plan_rule *rule,
-                           const mete_amount *start, mete_deadline *deadline)
+static inline bool read_last_days(mete_evaluation *e, const mete_plan_rule *rule,
+                           mete_date start, mete_deadline *deadline)
 {
     length period;
-    mete_date from = (mete_date)start->lo;
-    if (!is_day(start) || !read_period(e, rule, &period)) {
+    if (!read_period(e, rule, &period)) {
         return true;
     }
-    if (!add_period(e, rule->unit, from, period.least, &deadline->due)
-        || !add_most(e, rule->unit, from, &period, deadline)) {
+    if (!add_period(e, rule->unit, start, period.least, &deadline->due)
+        || !add_most(e, rule->unit, start, &period, deadline)) {
         return false;
     }
     deadline->known = deadline->due == deadline->latest;
@@ -87,26 +100,30 @@ static bool read_last_days(mete_evaluation *e, const mete_plan_rule *rule,
     return true;
 }
 
+static bool is_near(mete_date day, mete_date last)
+{
+    return day >= last - 1 && day <= last + 1;
+}
+
 /* Where a day more or less decides, days are counted again by hand. */
-static bool note_near(mete_evaluation *e, const mete_plan_rule *rule,
+static inline bool note_near(mete_evaluation *e, const mete_plan_rule *rule,
                       const mete_deadline *deadline, mete_finding *finding)
 {
-    mete_amount to = {0, 0, METE_FALSE, false};
-    if (rule->to.length > 0 && (deadline->known || deadline->within)) {
-        to = mete_machine_amount(e, &rule->to);
+    if (rule->to.length == 0 || !(deadline->known || deadline->within)) {
+        return true;
     }
-    if (!is_day(&to)
-        || ((to.lo < deadline->due - 1 || to.lo > deadline->due + 1)
-            && (to.lo < deadline->latest - 1
-                || to.lo > deadline->latest + 1))) {
+    mete_date to;
+    if (!read_day(e, &rule->to, &to)
+        || !(is_near(to, deadline->due) || is_near(to, deadline->latest))) {
         return true;
     }
     return mete_notes_add(finding, "time_limit_near", rule->rule->name,
                           &rule->rule->place);
 }
 
-static bool add(mete_evaluation *e, const mete_plan_rule *rule,
-                const mete_amount *start, bool holds, mete_finding *finding)
+/* `start` is NULL where its last day stays open. */
+static inline bool add(mete_evaluation *e, const mete_plan_rule *rule,
+                       const mete_date *start, mete_finding *finding)
 {
     if (!mete_finding_grow((void **)&finding->deadlines.list,
                            &finding->deadlines.room,
@@ -118,7 +135,7 @@ static bool add(mete_evaluation *e, const mete_plan_rule *rule,
         &finding->deadlines.list[finding->deadlines.count++];
     *deadline = (mete_deadline){.name = rule->rule->name,
                                 .basis = &rule->rule->basis};
-    if (holds && !read_last_days(e, rule, start, deadline)) {
+    if (start != NULL && !read_last_days(e, rule, *start, deadline)) {
         return mete_notes_add(finding, "calendar_missing", rule->rule->name,
                               &rule->rule->place);
     }
@@ -130,8 +147,13 @@ static mete_truth in_scope(mete_evaluation *e, const mete_plan_rule *rule)
     return rule->scoped ? mete_resolve_scope(e, rule) : METE_TRUE;
 }
 
-/* Deadlines that may run: whether they do must be known for a day to stand,
- * and one whose first day there is not has not begun. */
+/* One whose first day there is not has not begun. */
+static bool may_start(mete_evaluation *e, const mete_plan_rule *rule)
+{
+    return mete_machine_amount(e, &rule->from).has != METE_FALSE;
+}
+
+/* Deadlines that may run: whether they do must be known for a day to stand. */
 static bool fill_own(mete_evaluation *e, mete_finding *finding)
 {
     bool fits = true;
@@ -139,9 +161,11 @@ static bool fill_own(mete_evaluation *e, mete_finding *finding)
         const mete_plan_rule *rule = &e->item->rules[i];
         mete_truth holds =
             mete_truth_and(in_scope(e, rule), mete_machine_truth(e, &rule->when));
-        mete_amount start = read_start(e, rule);
-        if ((holds & METE_TRUE) && start.has != METE_FALSE) {
-            fits = add(e, rule, &start, holds == METE_TRUE, finding) && fits;
+        mete_date start;
+        bool known = read_start(e, rule, &start);
+        if ((holds & METE_TRUE) && (known || may_start(e, rule))) {
+            bool settled = known && holds == METE_TRUE;
+            fits = add(e, rule, settled ? &start : NULL, finding) && fits;
         }
     }
     return fits;
@@ -153,8 +177,9 @@ bool mete_deadlines_fill(mete_evaluation *e, mete_finding *finding)
     for (uint32_t i = 0; i < e->item->bar_count; i++) {
         const mete_plan_rule *rule = &e->item->rules[i];
         if (rule->limit.length > 0 && in_scope(e, rule) != METE_FALSE) {
-            mete_amount start = read_start(e, rule);
-            fits = add(e, rule, &start, true, finding) && fits;
+            mete_date start;
+            bool known = read_start(e, rule, &start);
+            fits = add(e, rule, known ? &start : NULL, finding) && fits;
         }
     }
     return fill_own(e, finding) && fits;

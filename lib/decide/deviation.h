@@ -11,6 +11,6 @@
 
 /* Fills what the finding says of the case's deviation and its diagnostics,
  * after everything else.  False when memory is out. */
-bool mete_deviation_judge(const mete_case *the_case, mete_finding *finding);
+METE_RARE bool mete_deviation_judge(const mete_case *the_case, mete_finding *finding);
 
 #endif

@@ -165,9 +165,15 @@ void mete_evaluation_run(mete_evaluation *e)
     }
 }
 
+/* Arrays of penalties in one verdict. */
+static inline uint32_t verdict_arrays(const mete_item_plan *item)
+{
+    return item->staged ? 5 : 4;
+}
+
 /* Working memory of one evaluation, kept by the finding for the next: what
  * has to be aligned most comes first. */
-static size_t working_room(const mete_item_plan *item)
+static inline size_t working_room(const mete_item_plan *item)
 {
     uint32_t arrays = item->staged ? 14 : 9;
     return item->graded_count
@@ -176,23 +182,17 @@ static size_t working_room(const mete_item_plan *item)
          + item->factor_count * sizeof(int) + 2 * truths_room(item);
 }
 
-/* Arrays of penalties in one verdict. */
-static uint32_t verdict_arrays(const mete_item_plan *item)
-{
-    return item->staged ? 5 : 4;
-}
-
-static void lay_out(mete_evaluation *e, mete_finding *finding)
+static inline void lay_out(mete_evaluation *e, mete_finding *finding)
 {
     const mete_item_plan *item = e->item;
     uint32_t count = item->graded_count;
     mete_graded *graded = finding->scratch;
-    uint32_t arrays = verdict_arrays(item);
     mete_verdict_place(&finding->run, count, item->staged, graded);
     finding->run.chooses = item->chooses;
-    e->scratch = graded + 2 * arrays * count;
+    e->scratch = graded + 2 * verdict_arrays(item) * count;
     e->aside = e->scratch + count;
-    e->statutory = (mete_statutory *)(e->aside + (item->staged ? 3 : 0) * count);
+    e->statutory =
+        (mete_statutory *)(e->aside + (item->staged ? 3 : 0) * count);
     e->wide = (mete_slot *)(e->statutory + count);
     e->settled = (int *)(e->wide + item->when_count);
     e->truths = (uint8_t *)(e->settled + item->factor_count);
@@ -206,16 +206,22 @@ static void lay_out(mete_evaluation *e, mete_finding *finding)
     }
 }
 
-static bool prepare(mete_evaluation *e, mete_finding *finding)
+METE_RARE static bool enlarge(mete_finding *finding, size_t room)
+{
+    void *larger = g_try_realloc(finding->scratch, room);
+    if (larger == NULL) {
+        return false;
+    }
+    finding->scratch = larger;
+    finding->scratch_room = room;
+    return true;
+}
+
+static inline bool prepare(mete_evaluation *e, mete_finding *finding)
 {
     size_t room = working_room(e->item);
-    if (room > finding->scratch_room) {
-        void *larger = g_try_realloc(finding->scratch, room);
-        if (larger == NULL) {
-            return false;
-        }
-        finding->scratch = larger;
-        finding->scratch_room = room;
+    if (room > finding->scratch_room && !enlarge(finding, room)) {
+        return false;
     }
     lay_out(e, finding);
     return true;

@@ -221,7 +221,7 @@ bool mete_same_window(const mete_expression *a, const mete_expression *b);
 
 /* explore.c: completions of what is unknown, joined into `verdict`.  Also
  * lists what is missing where the finding wants it. */
-bool mete_explore(mete_evaluation *e, mete_finding *finding,
+METE_RARE bool mete_explore(mete_evaluation *e, mete_finding *finding,
                   mete_verdict *verdict, uint8_t *seen);
 
 #endif

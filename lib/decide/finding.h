@@ -229,7 +229,7 @@ void mete_finding_clear(mete_finding *finding);
 bool mete_finding_list(mete_finding *finding);
 
 /* Room for `needed` entries; false when memory is out. */
-bool mete_finding_enlarge(void **list, size_t *room, size_t needed,
+METE_RARE bool mete_finding_enlarge(void **list, size_t *room, size_t needed,
                           size_t size);
 
 static inline bool mete_finding_grow(void **list, size_t *room, size_t needed,

@@ -13,6 +13,6 @@ bool mete_finish(mete_evaluation *e, const mete_verdict *verdict,
                  const uint8_t *seen, mete_finding *finding);
 
 /* Only what holds of a case whose item does not apply. */
-void mete_finish_not_applicable(const char *why, mete_finding *finding);
+METE_RARE void mete_finish_not_applicable(const char *why, mete_finding *finding);
 
 #endif

@@ -364,8 +364,7 @@ static bool is_days_last(const mete_evaluation *e, const mete_slice *slice)
         && e->plan->code[slice->code].op == METE_CODE_DAYS_LAST;
 }
 
-__attribute__((noinline)) static mete_truth run_other(mete_evaluation *e,
-                                                      const mete_slice *slice)
+static inline mete_truth run_other(mete_evaluation *e, const mete_slice *slice)
 {
     if (is_days_last(e, slice)) {
         const mete_code *code = &e->plan->code[slice->code];
@@ -375,7 +374,8 @@ __attribute__((noinline)) static mete_truth run_other(mete_evaluation *e,
     return run_condition(e, slice);
 }
 
-static inline mete_truth run_slice(mete_evaluation *e, const mete_slice *slice)
+static inline __attribute__((always_inline)) mete_truth run_slice(
+    mete_evaluation *e, const mete_slice *slice)
 {
     if (!slice->tests) {
         return run_other(e, slice);

@@ -8,7 +8,7 @@
 #include "decide/evaluation.h"
 
 /* One more; false when memory is out.  Texts of the rulebook. */
-bool mete_notes_add(mete_finding *finding, const char *code,
+METE_RARE bool mete_notes_add(mete_finding *finding, const char *code,
                     const char *subject, const mete_place *place);
 
 /* False when memory is out. */

@@ -10,15 +10,15 @@
 #include "decide/evaluation.h"
 
 /* What the fines of the part are multiplied by, where it stands. */
-mete_amount mete_per_read(mete_evaluation *e, const mete_plan_part *part);
+METE_RARE mete_amount mete_per_read(mete_evaluation *e, const mete_plan_part *part);
 
 /* Fines that e->per has no value for are a gap: the outcomes, 0 if none;
  * *certain says that no completion gets past it. */
-uint32_t mete_per_check(const mete_evaluation *e, const mete_plan_part *part,
+METE_RARE uint32_t mete_per_check(const mete_evaluation *e, const mete_plan_part *part,
                         bool *certain);
 
 /* The range times e->per; a truth: whether that has a value. */
-mete_truth mete_per_multiply(mete_evaluation *e, const mete_plan_part *part,
+METE_RARE mete_truth mete_per_multiply(mete_evaluation *e, const mete_plan_part *part,
                              mete_span *span);
 
 #endif

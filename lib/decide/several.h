@@ -132,10 +132,10 @@ static inline uint32_t mete_several_member_at(const mete_several *several,
 enum { METE_SEVERAL_CAPPED = 1 << 16 };
 
 /* Evaluates a case of several items into a finding that has been cleared. */
-mete_evaluate_result mete_evaluate_several(mete_case *the_case,
+METE_RARE mete_evaluate_result mete_evaluate_several(mete_case *the_case,
                                            mete_finding *finding);
 
-void mete_several_free(mete_several *several); /* NULL is allowed */
+METE_RARE void mete_several_free(mete_several *several); /* NULL is allowed */
 
 /* Does the fine of the member not stand though its item has one? */
 bool mete_several_dropped(const mete_several *several,

@@ -70,6 +70,17 @@ __attribute__((noinline)) static void look_first(mete_evaluation *e,
     look(e, table, effect, true, set);
 }
 
+static void look_rows(mete_evaluation *e, const mete_plan_table *table,
+                      mete_effect effect, row_set *set)
+{
+    if (table->has_first) {
+        look_first(e, table, effect, set);
+    }
+    if (set->sure == 0) {
+        look(e, table, effect, false, set);
+    }
+}
+
 static bool effects_differ(const row_set *set)
 {
     for (uint32_t i = 1; i < set->count; i++) {
@@ -100,6 +111,20 @@ static uint32_t settle_tie(mete_evaluation *e, const mete_plan_table *table,
     return set->count;
 }
 
+/* Rows of which none has a condition: those of the effect hold. */
+static void look_by_effect(mete_evaluation *e, const mete_plan_table *table,
+                           mete_effect effect, row_set *set)
+{
+    const mete_plan_row *end = table->rows + table->row_count;
+    for (const mete_plan_row *row = table->rows; row < end; row++) {
+        unsigned holds = row->effect == effect;
+        set->rows[set->count] = row; /* which counts where it holds */
+        set->count += holds;
+        e->truths[row->trace] |= mete_truth_known(holds);
+    }
+    set->sure = set->count;
+}
+
 static void add_otherwise(mete_evaluation *e, row_set *set, uint32_t *outcomes)
 {
     if (set->otherwise == NULL) {
@@ -116,11 +141,10 @@ uint32_t mete_table_choose(mete_evaluation *e, const mete_plan_table *table,
                            uint32_t *outcomes)
 {
     row_set set = {rows, 0, 0, NULL};
-    if (table->has_first) {
-        look_first(e, table, effect, &set);
-    }
-    if (set.sure == 0) {
-        look(e, table, effect, false, &set);
+    if (table->by_effect) {
+        look_by_effect(e, table, effect, &set);
+    } else {
+        look_rows(e, table, effect, &set);
     }
     if (set.sure > 0 && set.otherwise != NULL) {
         e->truths[set.otherwise->trace] |= METE_FALSE;

@@ -17,18 +17,6 @@ size_t mete_verdict_room(uint32_t count, bool staged)
     return (staged ? 5 : 4) * (size_t)count * sizeof(mete_graded);
 }
 
-void mete_verdict_place(mete_verdict *verdict, uint32_t count, bool staged,
-                        void *memory)
-{
-    verdict->count = count;
-    verdict->follow_count = staged ? count : 0;
-    verdict->penalties = memory;
-    verdict->statutory = verdict->penalties + count;
-    verdict->lighter = verdict->statutory + count;
-    verdict->mitigated = verdict->lighter + count;
-    verdict->follows = verdict->mitigated + count;
-}
-
 static void clear_graded(mete_graded *graded, uint32_t count)
 {
     for (uint32_t i = 0; i < count; i++, graded++) {

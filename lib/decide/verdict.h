@@ -101,8 +101,17 @@ size_t mete_verdict_room(uint32_t count, bool staged);
 
 /* Lays the arrays into `memory` (of mete_verdict_room() bytes, aligned to
  * 16), without emptying the verdict. */
-void mete_verdict_place(mete_verdict *verdict, uint32_t count, bool staged,
-                        void *memory);
+static inline void mete_verdict_place(mete_verdict *verdict, uint32_t count, bool staged,
+                        void *memory)
+{
+    verdict->count = count;
+    verdict->follow_count = staged ? count : 0;
+    verdict->penalties = memory;
+    verdict->statutory = verdict->penalties + count;
+    verdict->lighter = verdict->statutory + count;
+    verdict->mitigated = verdict->lighter + count;
+    verdict->follows = verdict->mitigated + count;
+}
 
 /* How many of the first four may be written. */
 static inline uint32_t mete_verdict_used(const mete_verdict *verdict)

@@ -18,7 +18,7 @@
  * it, with which the outcome, a tier or the fines of the clause are others.
  * Nothing where the case is not known.  `of` is the evaluation that decided
  * the case; its slots stand again as they were given, and do so after. */
-mete_evaluate_result mete_what_if_fill(const mete_evaluation *of,
+METE_RARE mete_evaluate_result mete_what_if_fill(const mete_evaluation *of,
                                        mete_finding *finding);
 
 /* ---- for the files of this noun ---- */

@@ -46,6 +46,6 @@ mete_case *mete_case_whole(mete_case *the_case, size_t index);
 bool mete_case_says(const mete_case *the_case, size_t index, int fact);
 
 /* Forgets the items; for case.c. */
-void mete_case_drop_items(mete_case *the_case);
+METE_RARE void mete_case_drop_items(mete_case *the_case);
 
 #endif

@@ -8,6 +8,7 @@
 #define METE_MODEL_DEVIATION_H
 
 #include "base/decimal.h"
+#include "base/hints.h"
 
 #include <stdbool.h>
 
@@ -21,7 +22,7 @@ typedef struct {
 
 /* A copy with texts of its own; NULL when memory is out. */
 mete_deviation *mete_deviation_copy(const mete_deviation *deviation);
-void mete_deviation_free(mete_deviation *deviation); /* NULL is allowed */
+METE_RARE void mete_deviation_free(mete_deviation *deviation); /* NULL is allowed */
 
 /* Are ground and approval all there? */
 bool mete_deviation_is_approved(const mete_deviation *deviation);

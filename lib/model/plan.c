@@ -287,6 +287,8 @@ static mete_plan_table *plan_table(mete_planning *p, const mete_plan_part *part,
         plan->has_otherwise |= plan->rows[i].otherwise;
         plan->has_when |= plan->rows[i].when.length > 0;
     }
+    plan->by_effect = !plan->has_when && !plan->has_otherwise
+                   && !plan->has_first;
     plan->terms = p->lowering.terms || table->factor_count > 0;
     plan->factor_count = (uint32_t)table->factor_count;
     plan->factors =
@@ -375,6 +377,20 @@ static bool leads(const mete_part *part, size_t index)
     return true;
 }
 
+/* Are all of them branches of one clause, each with a condition and in no
+ * group? */
+static bool chooses(const mete_plan_part *part)
+{
+    for (uint32_t i = 0; i < part->entry_count; i++) {
+        const mete_plan_entry *entry = &part->entries[i];
+        if (entry->branches < 0 || entry->branches != part->entries[0].branches
+            || entry->group >= 0 || entry->otherwise || entry->order >= 0) {
+            return false;
+        }
+    }
+    return part->entry_count > 0;
+}
+
 /* Room for the numbers of all fines, beside what else is read of an item. */
 static void make_fines(mete_planning *p)
 {
@@ -425,6 +441,7 @@ static void plan_part(mete_planning *p, mete_plan_part *plan, const mete_part *p
         plan_entry(p, &plan->entries[i], &part->entries[i]);
         plan->entries[i].leads = leads(part, i);
     }
+    plan->chooses = chooses(plan);
     if (part->table != NULL) {
         plan->table = plan_table(p, plan, part->table, part->tie);
     }

@@ -11,6 +11,7 @@
 #ifndef METE_MODEL_PLAN_H
 #define METE_MODEL_PLAN_H
 
+#include "base/hints.h"
 #include "model/rulebook.h"
 
 /* Instructions.  T: the stack of truths, A: the stack of amounts. */
@@ -276,6 +277,7 @@ typedef struct {
     uint8_t has_first;
     uint8_t has_otherwise;
     uint8_t has_when; /* some row has a condition of its own */
+    uint8_t by_effect; /* no row has one, and none is `otherwise` */
     uint8_t weighs;   /* rows of different effect that hold together */
     mete_tie tie;
     mete_plan_factor *factors;
@@ -296,6 +298,8 @@ typedef struct {
     uint32_t beside_count;
     uint32_t bearer;      /* the same in parts of one `on` */
     uint32_t stage;       /* number of a later stage among those of the item */
+    uint8_t chooses;      /* all entries are the branches of one clause, which
+                           * nothing but their conditions choose */
     uint8_t later;        /* it is one … */
     uint8_t alone;        /* … that no part of this bearer precedes */
     mete_slice *groups; /* conditions of the groups */
