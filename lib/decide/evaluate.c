@@ -165,23 +165,27 @@ void mete_evaluation_run(mete_evaluation *e)
     }
 }
 
-/* Arrays of penalties in one verdict. */
+/* Arrays of penalties in the working memory of one evaluation: of two
+ * verdicts, one possibility, and three more where there are later stages. */
+enum { VERDICT = 4, VERDICT_STAGED = 5, POSSIBILITY = 1, ASIDE = 3 };
+
 static inline uint32_t verdict_arrays(const mete_item_plan *item)
 {
-    return item->staged ? 5 : 4;
+    return item->staged ? VERDICT_STAGED : VERDICT;
 }
 
-/* Working memory of one evaluation, kept by the finding for the next: what
- * has to be aligned most comes first. */
+/* Kept by the finding for the next evaluation. */
 static inline size_t working_room(const mete_item_plan *item)
 {
-    uint32_t arrays = item->staged ? 14 : 9;
+    size_t arrays = item->staged ? 2 * VERDICT_STAGED + POSSIBILITY + ASIDE
+                                 : 2 * VERDICT + POSSIBILITY;
     return item->graded_count
              * (arrays * sizeof(mete_graded) + sizeof(mete_statutory))
          + item->when_count * sizeof(mete_slot)
          + item->factor_count * sizeof(int) + 2 * truths_room(item);
 }
 
+/* What has to be aligned most comes first. */
 static inline void lay_out(mete_evaluation *e, mete_finding *finding)
 {
     const mete_item_plan *item = e->item;
@@ -189,10 +193,11 @@ static inline void lay_out(mete_evaluation *e, mete_finding *finding)
     mete_graded *graded = finding->scratch;
     mete_verdict_place(&finding->run, count, item->staged, graded);
     finding->run.chooses = item->chooses;
-    e->scratch = graded + 2 * verdict_arrays(item) * count;
+    e->scratch = graded + 2 * (size_t)verdict_arrays(item) * count;
     e->aside = e->scratch + count;
     e->statutory =
-        (mete_statutory *)(e->aside + (item->staged ? 3 : 0) * count);
+        (mete_statutory *)(e->aside
+                           + (item->staged ? ASIDE * (size_t)count : 0));
     e->wide = (mete_slot *)(e->statutory + count);
     e->settled = (int *)(e->wide + item->when_count);
     e->truths = (uint8_t *)(e->settled + item->factor_count);

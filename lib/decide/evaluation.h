@@ -120,7 +120,7 @@ static inline mete_tests mete_evaluation_tests(const mete_evaluation *e)
 
 /* The same, for where most cases pass: with a trace, and without a call where
  * the slice is a few tests of known facts. */
-static inline mete_truth mete_evaluation_traced(mete_evaluation *e,
+METE_INLINE mete_truth mete_evaluation_traced(mete_evaluation *e,
                                                 const mete_slice *slice,
                                                 uint32_t trace)
 {

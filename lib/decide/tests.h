@@ -38,7 +38,7 @@ static inline const mete_limit *mete_tests_limit(const mete_tests *t,
     return (const void *)((const char *)t->limits + (test->limit - joined));
 }
 
-static inline unsigned mete_tests_one(const mete_tests *t,
+METE_INLINE unsigned mete_tests_one(const mete_tests *t,
                                       const mete_plan_test *test)
 {
     return mete_limit_holds(mete_tests_limit(t, test, 0),
@@ -48,7 +48,7 @@ static inline unsigned mete_tests_one(const mete_tests *t,
 /* Does a slice that is `few` hold?  Nothing is asked on the way, so that a
  * processor runs ahead and guesses nothing; the last test stands for those
  * that are not there. */
-static inline unsigned mete_tests_few(const mete_tests *t,
+METE_INLINE unsigned mete_tests_few(const mete_tests *t,
                                       const mete_slice *slice)
 {
     const mete_plan_test *test = t->tests + slice->code;

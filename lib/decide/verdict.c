@@ -8,6 +8,7 @@
  */
 #include "decide/verdict.h"
 
+#include <stddef.h>
 #include <string.h>
 
 const mete_row mete_row_several;
@@ -17,12 +18,11 @@ size_t mete_verdict_room(uint32_t count, bool staged)
     return (staged ? 5 : 4) * (size_t)count * sizeof(mete_graded);
 }
 
+/* Up to its notes: ends stand only where it is present. */
 static void clear_graded(mete_graded *graded, uint32_t count)
 {
-    for (uint32_t i = 0; i < count; i++, graded++) {
-        graded->present = graded->mode = 0;
-        graded->effect = graded->has_range = 0;
-        graded->notes = 0;
+    for (const mete_graded *end = graded + count; graded < end; graded++) {
+        memset(graded, 0, offsetof(mete_graded, min_open));
     }
 }
 
