@@ -6,10 +6,38 @@
 
 #include <string.h>
 
+static void tell_penalties(const mete_item *item, mete_penalties *penalties)
+{
+    for (size_t i = 0; i < penalties->count; i++) {
+        mete_penalty *one = &penalties->list[i];
+
+        one->entry = second_entry(item, one->part, one->entry);
+        one->part = second_part(item, one->part);
+        one->row = second_row(item, one->row);
+    }
+}
+
+/* As the second evaluator tells it: by the latest reading of the item. */
+static void tell(mete_finding *finding)
+{
+    const mete_item *item = finding->item;
+
+    tell_penalties(item, &finding->penalties);
+    tell_penalties(item, &finding->following);
+    for (size_t i = 0; i < finding->follows.count; i++) {
+        finding->follows.list[i].part =
+            second_part(item, finding->follows.list[i].part);
+    }
+    finding->tier = second_row(item, finding->tier);
+}
+
 mete_evaluate_result agree_evaluate(mete_case *the_case, mete_finding *finding)
 {
     mete_evaluate_result result = mete_evaluate_case(the_case, finding);
     bool listed = result != METE_EVALUATED || mete_finding_list(finding);
+    if (result == METE_EVALUATED && listed && finding->plan != NULL) {
+        tell(finding);
+    }
     return listed ? result : METE_EVALUATE_NO_MEMORY;
 }
 

@@ -83,9 +83,13 @@ static const mete_penalty *find_joined(const mete_several *several,
                                        const mete_entry *entry)
 {
     for (size_t i = 0; i < several->penalty_count; i++) {
+        const mete_penalty *penalty = &several->penalties[i].penalty;
+
         if (several->penalties[i].member == member
-            && several->penalties[i].penalty.entry == entry) {
-            return &several->penalties[i].penalty;
+            && second_entry(several->members[member].item, penalty->part,
+                            penalty->entry)
+                   == entry) {
+            return penalty;
         }
     }
     return NULL;
@@ -200,7 +204,9 @@ static const char *compare_kept(const several_trial *one,
             const second_member *member = &one->second.members[claim->member];
 
             for (size_t n = 0; n < member->found.count; n++) {
-                if (member->found.penalties[n].entry == claim->entry->entry
+                if (member->found.penalties[n].entry
+                        == second_entry(member->item, claim->part->part,
+                                        claim->entry->entry)
                     && member->stands[n] && remains(one, member)
                     && (int)claim->member != decided->kept) {
                     return "another fine stands";

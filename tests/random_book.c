@@ -117,7 +117,7 @@ void random_put_condition(book *b)
     }
 }
 
-static void put_when(book *b)
+void random_put_when(book *b)
 {
     put(b, "when = \"");
     random_put_condition(b);
@@ -177,7 +177,7 @@ static void put_fine(book *b)
         if (otherwise && i + 1 == branches) {
             put(b, "otherwise = true");
         } else if (chance(b, 2)) {
-            put_when(b);
+            random_put_when(b);
         } else {
             put(b, "when = \"货值金额 %s\"",
                 i == 0 ? "不足1万元" : "1万元以上");
@@ -214,7 +214,7 @@ static void put_addition(book *b)
         chance(b, 3) ? ", order \"责令乙\"" : "");
     if (chance(b, 2)) {
         put(b, ", ");
-        put_when(b);
+        random_put_when(b);
     }
     put(b, " }, ");
 }
@@ -227,7 +227,7 @@ static void put_statute(book *b)
         put(b, "order \"责令甲\", ");
     } else if (chance(b, 2)) {
         put(b, "order \"责令丙\" { ");
-        put_when(b);
+        random_put_when(b);
         put(b, " }, ");
     }
     if (chance(b, 4)) {
@@ -277,7 +277,7 @@ static void put_row(book *b, uint32_t number, bool last)
     } else if (chance(b, 5)) {
         put(b, "effect = \"%s\"", PICK(b, effects));
     } else {
-        put_when(b);
+        random_put_when(b);
         if (chance(b, 4)) {
             put(b, ", effect = \"%s\"", PICK(b, effects));
         }
@@ -350,7 +350,7 @@ static void put_factor(book *b, uint32_t number)
         if (i == 1 && !chance(b, 3)) {
             put(b, "otherwise = true }, ");
         } else {
-            put_when(b);
+            random_put_when(b);
             put(b, " }, ");
         }
     }
@@ -373,69 +373,6 @@ static void put_factors(book *b)
         put(b, "    fine = \"%s\",\n", PICK(b, results));
     }
     put(b, "  },\n");
-}
-
-static void put_adjust(book *b)
-{
-    static const char *const shares[] = {"-50%以上-30%以下", "-30%",
-                                         "-20%以上不足10%", "20%",
-                                         "10%以上25%以下", "-100%以上-90%以下"};
-    static const char *const floors[] = {"法定最低", "1万元", "货值金额",
-                                         "法定最高 * 20%"};
-
-    put(b, "  adjust = {\n");
-    for (uint32_t i = 1 + one_of(b, 2); i > 0; i--) {
-        put(b, "    { \"调%u\", ", i);
-        put_when(b);
-        put(b, ", by = \"%s\"", PICK(b, shares));
-        if (chance(b, 2)) {
-            put(b, ", floor = \"%s\"", PICK(b, floors));
-        }
-        put(b, " },\n");
-    }
-    put(b, "  },\n");
-}
-
-static void put_document(book *b)
-{
-    static const char *const ties[] = {"lighter", "heavier", "error"};
-    static const char *const units[] = {"1元", "100元", "1000元"};
-    static const char *const lighter[] = {
-        "法定幅度 30%(含)以下", "法定幅度 30%(含)以下", "法定最高 * 20%",
-        "法定最低 2倍以下", "法定最高 * 50%"};
-    static const char *const tops[] = {"", "", "100%(不含)以下",
-                                       "100%以下"};
-    const char *bounds[] = {"closed", "open"};
-
-    put(b, "document \"丁\" { title = \"丁\", number = \"一号\","
-           " issuer = \"局\", level = \"city\", jurisdiction = \"360300\",\n"
-           "  published_on = \"2022-12-01\","
-           " effective = { from = \"2022-12-10\" },\n");
-    put(b,
-        "  bounds = { above = \"%s\", below = \"%s\" }, unknown = \"%s\","
-        " tie = \"%s\",\n",
-        bounds[0], bounds[one_of(b, 2)], chance(b, 2) ? "ask" : "lowest",
-        PICK(b, ties));
-    put(b, "  circumstances = \"%s\", conflict = \"%s\",\n",
-        chance(b, 2) ? "within" : "counted",
-        chance(b, 2) ? "weigh" : "must_first");
-    put(b, "  mitigation = { floor = %s }, rounding = { unit = \"%s\" },\n",
-        chance(b, 2) ? "0" : "\"10%\"", PICK(b, units));
-    if (chance(b, 3)) {
-        put_adjust(b);
-    }
-    put(b, "  tiers = { tier { \"减轻\", effect = \"mitigated\" },\n"
-           "    tier { \"从轻\", effect = \"lighter\","
-           " fine = \"%s\" },\n",
-        PICK(b, lighter));
-    if (!chance(b, 6)) {
-        put(b, "    tier { \"一般\", effect = \"ordinary\","
-               " fine = \"法定幅度 超过30%%不足70%%\" },\n");
-    }
-    put(b,
-        "    tier { \"从重\", effect = \"heavier\","
-        " fine = \"法定%s 70%%(含)以上%s\" } },\n}\n",
-        chance(b, 4) ? "最高" : "幅度", PICK(b, tops));
 }
 
 /* ---- items and rules ---- */
@@ -475,7 +412,7 @@ static void put_stage(book *b, const char *on)
     put(b, "part { on = \"%s\", ", chance(b, 5) ? "负责人" : on);
     put_after(b);
     if (chance(b, 3)) {
-        put_when(b);
+        random_put_when(b);
         put(b, ", ");
     }
     if (chance(b, 3)) {
@@ -508,7 +445,7 @@ static void put_item(book *b, uint32_t number)
         for (uint32_t i = 0; i < parts; i++) {
             put(b, "part { on = \"%s\", ", i == 0 ? "unit" : "person");
             if (chance(b, 2)) {
-                put_when(b);
+                random_put_when(b);
                 put(b, ", ");
             }
             put_part(b);
@@ -547,7 +484,7 @@ char *random_book_text(uint64_t seed)
         g_string_append(b.text, random_function_head);
     }
     one_of(&b, 2);
-    put_document(&b);
+    random_put_documents(&b, seed);
     for (uint32_t i = 0; i < 3; i++) {
         put_item(&b, i);
     }
@@ -557,6 +494,7 @@ char *random_book_text(uint64_t seed)
     random_put_procedures(&b);
     random_put_attendants(&b);
     random_scope_put(b.text, &b.state);
+    random_put_versions_of_procedure(&b, seed);
     put_together(&b, seed);
     return g_string_free(b.text, FALSE);
 }

@@ -215,7 +215,8 @@ static void walk_adjustments(random_item *item, const mete_document *document)
     }
 }
 
-static void walk_item(random_item *item, const mete_item *version)
+/* The item under one version of its document. */
+static void walk_reading(random_item *item, const mete_item *version)
 {
     walk_interval(item, &version->effective);
     for (size_t i = 0; i < version->punishes.count; i++) {
@@ -228,6 +229,14 @@ static void walk_item(random_item *item, const mete_item *version)
     }
     for (size_t i = 0; i < version->part_count; i++) {
         walk_part(item, &version->parts[i]);
+    }
+}
+
+static void walk_item(random_item *item, const mete_item *version)
+{
+    walk_reading(item, version);
+    for (size_t i = 0; i + 1 < version->reading_count; i++) {
+        walk_reading(item, version->readings[i]);
     }
 }
 

@@ -104,3 +104,110 @@ void random_put_attendants(book *b)
         put(b, " orders = {%s}, basis = \"甲法#1\" }\n", PICK(b, orders));
     }
 }
+
+/* A rule of procedure that was made anew, likewise: chosen by the decision. */
+void random_put_versions_of_procedure(book *b, uint64_t seed)
+{
+    if (seed % 4 == 1 || seed % 7 == 2) {
+        put(b, "procedure { \"程序版\", when = \"罚款 >= 1万元\","
+               " effective = { to = \"2024-06-20\" } }\n"
+               "procedure { \"程序版\", when = \"罚款 >= %s\","
+               " effective = { from = \"2024-06-%u\" } }\n",
+            seed % 3 == 0 ? "20000元" : "5000元",
+            (unsigned)(seed % 5 == 0 ? 25 : 20));
+    }
+}
+
+/* ---- documents ---- */
+
+static void put_adjust(book *b)
+{
+    static const char *const shares[] = {"-50%以上-30%以下", "-30%",
+                                         "-20%以上不足10%", "20%",
+                                         "10%以上25%以下", "-100%以上-90%以下"};
+    static const char *const floors[] = {"法定最低", "1万元", "货值金额",
+                                         "法定最高 * 20%"};
+
+    put(b, "  adjust = {\n");
+    for (uint32_t i = 1 + one_of(b, 2); i > 0; i--) {
+        put(b, "    { \"调%u\", ", i);
+        random_put_when(b);
+        put(b, ", by = \"%s\"", PICK(b, shares));
+        if (chance(b, 2)) {
+            put(b, ", floor = \"%s\"", PICK(b, floors));
+        }
+        put(b, " },\n");
+    }
+    put(b, "  },\n");
+}
+
+/* `days`: when it is in force, in Lua. */
+static void put_document(book *b, const char *days)
+{
+    static const char *const ties[] = {"lighter", "heavier", "error"};
+    static const char *const units[] = {"1元", "100元", "1000元"};
+    static const char *const lighter[] = {
+        "法定幅度 30%(含)以下", "法定幅度 30%(含)以下", "法定最高 * 20%",
+        "法定最低 2倍以下", "法定最高 * 50%"};
+    static const char *const tops[] = {"", "", "100%(不含)以下",
+                                       "100%以下"};
+    const char *bounds[] = {"closed", "open"};
+
+    put(b, "document \"丁\" { title = \"丁\", number = \"一号\","
+           " issuer = \"局\", level = \"city\", jurisdiction = \"360300\",\n"
+           "  published_on = \"2022-12-01\","
+           " effective = { %s },\n",
+        days);
+    put(b,
+        "  bounds = { above = \"%s\", below = \"%s\" }, unknown = \"%s\","
+        " tie = \"%s\",\n",
+        bounds[0], bounds[one_of(b, 2)], chance(b, 2) ? "ask" : "lowest",
+        PICK(b, ties));
+    put(b, "  circumstances = \"%s\", conflict = \"%s\",\n",
+        chance(b, 2) ? "within" : "counted",
+        chance(b, 2) ? "weigh" : "must_first");
+    put(b, "  mitigation = { floor = %s }, rounding = { unit = \"%s\" },\n",
+        chance(b, 2) ? "0" : "\"10%\"", PICK(b, units));
+    if (chance(b, 3)) {
+        put_adjust(b);
+    }
+    put(b, "  tiers = { tier { \"减轻\", effect = \"mitigated\" },\n"
+           "    tier { \"从轻\", effect = \"lighter\","
+           " fine = \"%s\" },\n",
+        PICK(b, lighter));
+    if (!chance(b, 6)) {
+        put(b, "    tier { \"一般\", effect = \"ordinary\","
+               " fine = \"法定幅度 超过30%%不足70%%\" },\n");
+    }
+    put(b,
+        "    tier { \"从重\", effect = \"heavier\","
+        " fine = \"法定%s 70%%(含)以上%s\" } },\n}\n",
+        chance(b, 4) ? "最高" : "幅度", PICK(b, tops));
+}
+
+/* One document, or two versions of it with or without days between, or three.
+ * All but the first are drawn of the seed alone, so that the rest of a book stays
+ * what it was. */
+void random_put_documents(book *b, uint64_t seed)
+{
+    static const char *const first[] = {
+        "from = \"2022-12-10\"",
+        "from = \"2022-12-10\", to = \"2024-06-20\"",
+        "from = \"2022-12-10\", [\"until\"] = \"2024-05-31\""};
+    static const char *const later[] = {
+        "from = \"2024-06-20\"",
+        "from = \"2024-07-01\", to = \"2024-08-01\""};
+    uint64_t state = seed * UINT64_C(0xd1342543de82ef95) + 7;
+    int versions = seed % 4 != 1 ? 1 : seed % 3 == 1 ? 3 : 2;
+    book other = *b;
+
+    put_document(b, first[versions == 1 ? 0 : 1 + seed / 4 % 2]);
+    if (versions == 1) {
+        return;
+    }
+    other.state = state;
+    put_document(&other, later[versions == 3]);
+    if (versions == 3) {
+        put_document(&other, "from = \"2024-08-01\"");
+    }
+}

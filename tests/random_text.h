@@ -50,6 +50,9 @@ void random_put_bars(book *b);
 void random_put_exemptions(book *b);
 void random_put_circumstances(book *b);
 void random_put_procedures(book *b);
+void random_put_versions_of_procedure(book *b, uint64_t seed);
+void random_put_documents(book *b, uint64_t seed);
+void random_put_when(book *b);
 void random_put_attendants(book *b);
 
 #endif

@@ -54,11 +54,43 @@ static bool is_punishable(const second_law *law)
     return true;
 }
 
-static const mete_document *document_of(const second_law *law)
+/* Of several versions of the document, that of the day on which this
+ * completion is decided, the latest where it is not.  The item is read anew
+ * under each. */
+static const mete_document *version_of_document(second_law *law)
+{
+    second_scope scope = {.the_case = law->scope.the_case};
+    const mete_item *latest = law->item;
+    const mete_fact *decided_on = law->rulebook->known.decided_on;
+    mete_date day;
+
+    if (decided_on == NULL || !second_day_of(&scope, decided_on, &day)) {
+        law->scope.incomplete |= scope.incomplete;
+        return latest->document;
+    }
+    law->scope.incomplete |= scope.incomplete;
+    for (size_t i = 0; i < latest->reading_count; i++) {
+        const mete_item *reading = latest->readings[i];
+
+        if (mete_interval_holds(&reading->document->effective, day)) {
+            law->item = reading;
+            return reading->document;
+        }
+    }
+    return NULL;
+}
+
+static const mete_document *document_of(second_law *law)
 {
     const mete_document *document = law->item->document;
 
-    return document != NULL && second_in_force(&document->effective, law->decision)
+    if (law->item->reading_count > 0) {
+        document = version_of_document(law);
+    } else if (document != NULL
+               && !second_in_force(&document->effective, law->decision)) {
+        document = NULL;
+    }
+    return document != NULL
                 && mete_jurisdiction_holds(document->jurisdiction,
                                            second_place(law))
              ? document
@@ -476,4 +508,7 @@ void second_evaluate(const mete_case *the_case, const mete_case *dates,
     finding->overflow = law.scope.overflow;
     clear_what_falls(finding);
     second_follow_procedure(&law);
+    if (law.item != NULL) {
+        second_tell(law.item, finding);
+    }
 }

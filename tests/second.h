@@ -64,6 +64,14 @@ void second_evaluate(const mete_case *the_case, const mete_case *dates,
                      const second_settled *settled, size_t settled_count,
                      second_finding *finding);
 
+/* Parts, entries and rows of an item as those of its latest reading, rows by
+ * name and effect: second_readings.c. */
+const mete_part *second_part(const mete_item *item, const mete_part *part);
+const mete_entry *second_entry(const mete_item *item, const mete_part *part,
+                               const mete_entry *entry);
+const mete_row *second_row(const mete_item *item, const mete_row *row);
+void second_tell(const mete_item *item, second_finding *finding);
+
 /* ---- expressions, second_expression.c ---- */
 
 typedef struct {

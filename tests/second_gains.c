@@ -5,7 +5,7 @@
 #include "second_parts.h"
 
 /* The last declared confiscation that serves the item. */
-static const mete_rule *confiscation_of(const second_law *law)
+static const mete_rule *confiscation_of(second_law *law)
 {
     for (size_t i = law->rulebook->rule_count; i-- > 0;) {
         const mete_rule *rule = law->rulebook->rules[i];

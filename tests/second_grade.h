@@ -39,7 +39,7 @@ bool second_in_force(const mete_interval *interval, const mete_date *by);
 
 /* Does the rule apply to the item, at the place and on the day, and does no
  * other one stand in its place? */
-bool second_in_scope(const second_law *law, const mete_rule *rule);
+bool second_in_scope(second_law *law, const mete_rule *rule);
 
 /* Adds its penalties and orders; counts graded parts, notes the tier. */
 mete_outcome second_grade_part(second_law *law, const mete_part *part,

@@ -30,30 +30,6 @@ static bool is_listed(const char **list, size_t count, const char *text)
     return count == 0;
 }
 
-/* A rule whose time has an end is none where no day of the act is known. */
-static bool is_in_time(const second_law *law, const mete_rule *rule)
-{
-    const mete_interval *effective = &rule->scope.effective;
-
-    return rule->kind == METE_RULE_LIST_ROW
-                || rule->kind == METE_RULE_PROCEDURE
-             ? second_in_force(effective, law->decision)
-         : law->act != NULL ? second_in_force(effective, law->act)
-                            : effective->until == METE_DATE_MAX;
-}
-
-static bool applies(const second_law *law, const mete_rule *rule)
-{
-    const mete_scope *scope = &rule->scope;
-    const mete_item *item = law->item;
-
-    return is_listed(scope->items, scope->item_count, item->id)
-        && is_listed(scope->departments, scope->department_count,
-                     item->department)
-        && mete_jurisdiction_holds(scope->jurisdiction, second_place(law))
-        && is_in_time(law, rule);
-}
-
 /* ---- which one gives way ---- */
 
 /* Is each line of the first list one of the second, which lets all in where
@@ -80,6 +56,77 @@ static bool is_within(const mete_scope *inner, const mete_scope *outer)
         && inner->effective.until <= outer->effective.until;
 }
 
+/* Another rule of the name, for the same, at another time. */
+static bool is_version_of(const mete_rule *a, const mete_rule *b)
+{
+    mete_scope moved = a->scope;
+
+    moved.effective = b->scope.effective;
+    return a != b && a->kind == b->kind && strcmp(a->name, b->name) == 0
+        && is_within(&moved, &b->scope) && is_within(&b->scope, &moved)
+        && (a->scope.effective.until < b->scope.effective.from
+            || b->scope.effective.until < a->scope.effective.from);
+}
+
+/* What has versions by the decision is looked at on its day in this completion,
+ * and where nothing is decided the last one stands. */
+static bool is_version_in_time(second_law *law, const mete_rule *rule,
+                               bool *several)
+{
+    second_scope scope = {.the_case = law->scope.the_case};
+    bool last = true;
+    mete_date day;
+
+    *several = false;
+    for (size_t i = 0; i < law->rulebook->rule_count; i++) {
+        const mete_rule *other = law->rulebook->rules[i];
+
+        if (is_version_of(rule, other)) {
+            *several = true;
+            last &= other->scope.effective.until < rule->scope.effective.from;
+        }
+    }
+    if (!*several) {
+        return false;
+    }
+    if (law->rulebook->known.decided_on == NULL
+        || !second_day_of(&scope, law->rulebook->known.decided_on, &day)) {
+        law->scope.incomplete |= scope.incomplete;
+        return last;
+    }
+    return mete_interval_holds(&rule->scope.effective, day);
+}
+
+/* A rule whose time has an end is none where no day of the act is known. */
+static bool is_in_time(second_law *law, const mete_rule *rule)
+{
+    const mete_interval *effective = &rule->scope.effective;
+    bool by_decision = rule->kind == METE_RULE_LIST_ROW
+                    || rule->kind == METE_RULE_PROCEDURE;
+    bool several = false;
+    bool in_time =
+        by_decision && is_version_in_time(law, rule, &several);
+
+    return several ? in_time
+         : rule->kind == METE_RULE_LIST_ROW
+                || rule->kind == METE_RULE_PROCEDURE
+             ? second_in_force(effective, law->decision)
+         : law->act != NULL ? second_in_force(effective, law->act)
+                            : effective->until == METE_DATE_MAX;
+}
+
+static bool applies(second_law *law, const mete_rule *rule)
+{
+    const mete_scope *scope = &rule->scope;
+    const mete_item *item = law->item;
+
+    return is_listed(scope->items, scope->item_count, item->id)
+        && is_listed(scope->departments, scope->department_count,
+                     item->department)
+        && mete_jurisdiction_holds(scope->jurisdiction, second_place(law))
+        && is_in_time(law, rule);
+}
+
 static bool is_narrower(const mete_scope *a, const mete_scope *b)
 {
     return is_within(a, b) && !is_within(b, a);
@@ -103,7 +150,7 @@ static bool stands_for(const mete_rule *a, const mete_rule *b)
              : is_narrower(&a->scope, &b->scope);
 }
 
-static bool gives_way(const second_law *law, const mete_rule *rule)
+static bool gives_way(second_law *law, const mete_rule *rule)
 {
     for (size_t i = 0; i < law->rulebook->rule_count; i++) {
         const mete_rule *other = law->rulebook->rules[i];
@@ -116,7 +163,7 @@ static bool gives_way(const second_law *law, const mete_rule *rule)
     return false;
 }
 
-bool second_in_scope(const second_law *law, const mete_rule *rule)
+bool second_in_scope(second_law *law, const mete_rule *rule)
 {
     return applies(law, rule)
         && !(rule->closed_by_strict_liability && law->item->strict_liability)

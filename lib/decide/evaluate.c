@@ -38,7 +38,7 @@ enum { TRUTHS = 32 };
 
 static size_t truths_room(const mete_item_plan *item)
 {
-    return (item->trace_count + TRUTHS - 1) / TRUTHS * TRUTHS;
+    return (item->trace_room + TRUTHS - 1) / TRUTHS * TRUTHS;
 }
 
 /* By stores of the processor's own size: what memset() stores of a few bytes
@@ -181,11 +181,24 @@ static inline size_t working_room(const mete_item_plan *item)
                                  : 2 * VERDICT + POSSIBILITY;
     return item->graded_count
              * (arrays * sizeof(mete_graded) + sizeof(mete_statutory))
-         + item->when_count * sizeof(mete_slot)
-         + item->factor_count * sizeof(int) + 2 * truths_room(item);
+         + item->when_room * sizeof(mete_slot)
+         + item->factor_room * sizeof(int) + 2 * truths_room(item);
 }
 
-/* What has to be aligned most comes first. */
+/* What the caller said, and nothing settled. */
+static inline void begin_reading(mete_evaluation *e)
+{
+    const mete_item_plan *item = e->item;
+    if (item->factor_count > 0) {
+        memset(e->settled, 0, item->factor_count * sizeof(int));
+    }
+    for (uint32_t i = 0; i < item->when_count; i++) {
+        e->wide[i] = e->slots[item->whens[i].fact];
+    }
+}
+
+/* What has to be aligned most comes first.  All readings of an item have their
+ * arrays in the same places. */
 static inline void lay_out(mete_evaluation *e, mete_finding *finding)
 {
     const mete_item_plan *item = e->item;
@@ -199,16 +212,11 @@ static inline void lay_out(mete_evaluation *e, mete_finding *finding)
         (mete_statutory *)(e->aside
                            + (item->staged ? ASIDE * (size_t)count : 0));
     e->wide = (mete_slot *)(e->statutory + count);
-    e->settled = (int *)(e->wide + item->when_count);
-    e->truths = (uint8_t *)(e->settled + item->factor_count);
+    e->settled = (int *)(e->wide + item->when_room);
+    e->truths = (uint8_t *)(e->settled + item->factor_room);
     e->seen = e->truths + truths_room(item);
     e->verdict = &finding->run;
-    if (item->factor_count > 0) {
-        memset(e->settled, 0, item->factor_count * sizeof(int));
-    }
-    for (uint32_t i = 0; i < item->when_count; i++) {
-        e->wide[i] = e->slots[item->whens[i].fact];
-    }
+    begin_reading(e);
 }
 
 METE_RARE static bool enlarge(mete_finding *finding, size_t room)
@@ -275,11 +283,9 @@ static mete_evaluate_result decide(mete_evaluation *e, mete_finding *finding)
     const mete_verdict *verdict = &finding->run;
     const uint8_t *seen = e->truths;
     bool fits = true;
-    e->settling = true;
     e->points = all_known(e);
-    mete_evaluation_run(e);
-    e->settling = false;
-    if (e->unsettled && !e->overflow) {
+    mete_evaluation_settle(e);
+    if ((e->unsettled || e->dated) && !e->overflow) {
         mete_verdict_place(&finding->hull, e->item->graded_count,
                            e->item->staged,
                            finding->run.penalties
@@ -318,6 +324,8 @@ static void begin(mete_evaluation *e, mete_case *the_case)
     e->the_case = the_case;
     e->slots = the_case->slots;
     e->document = NULL;
+    e->dated = false;
+    e->uncovered = false;
     e->completions = NULL;
     e->per = NULL;
     e->open = NULL;
@@ -345,10 +353,23 @@ bool mete_evaluation_open(mete_evaluation *e, mete_case *the_case,
     if (!mete_evaluation_ready(e, the_case, NULL, working)) {
         return false;
     }
+    mete_evaluation_settle(e);
+    return true;
+}
+
+void mete_evaluation_settle(mete_evaluation *e)
+{
     e->settling = true; /* what the document settles stays so */
     mete_evaluation_run(e);
     e->settling = false;
-    return true;
+}
+
+void mete_evaluation_reread(mete_evaluation *e, const mete_slot *day)
+{
+    restore_whens(e);
+    e->slots[e->rulebook->known.decided_on->index] = *day;
+    mete_resolve_document(e);
+    begin_reading(e);
 }
 
 void mete_evaluation_close(mete_evaluation *e)
@@ -374,7 +395,8 @@ mete_evaluate_result mete_evaluate_case(mete_case *the_case,
     begin(&e, the_case);
     const char *why = mete_stage_resolve(&e);
     finding->item = e.item->item;
-    finding->document = e.document;
+    finding->dated = e.dated;
+    finding->document = e.dated ? NULL : e.document;
     finding->want = the_case->want;
     if (why != NULL) {
         mete_finish_not_applicable(why, finding);

@@ -62,6 +62,10 @@ typedef struct {
                                   * + 1, or 0 */
     bool settling;             /* levels may be settled in this run */
     bool points;               /* every fact that the item reads is known */
+    bool dated;                /* the day of the decision is open, and with it
+                                * which version of the document governs */
+    bool day_open;             /* the case leaves the day of the decision open */
+    bool uncovered;            /* none of several versions is in force then */
     mete_date place_date;      /* decision day or METE_DATE_MAX */
     mete_date act_date;        /* act's end or METE_DATE_MAX */
     const char *place;
@@ -215,6 +219,13 @@ bool mete_evaluation_ready(mete_evaluation *e, mete_case *the_case,
                            const mete_item_plan *item, mete_finding *working);
 /* Puts back what runs did to the slots. */
 void mete_evaluation_close(mete_evaluation *e);
+
+/* Puts the evaluation into the reading of the item that the decision calls for
+ * once its day is `day`; nothing is settled then. */
+void mete_evaluation_reread(mete_evaluation *e, const mete_slot *day);
+
+/* Runs it once, so that what the document settles is. */
+void mete_evaluation_settle(mete_evaluation *e);
 
 /* Do two METE_OP_COUNT nodes ask about the same window? */
 bool mete_same_window(const mete_expression *a, const mete_expression *b);

@@ -10,15 +10,29 @@
  */
 #include "decide/cells.h"
 #include "decide/diagram.h"
+#include "decide/finish.h"
 #include "decide/grade.h"
 #include "decide/missing.h"
+#include "decide/readings.h"
 
 #include <string.h>
 
 enum { CELLS_MAX = 65536 }; /* FINDING.md §3: a count, not a clock */
 
+/* Days of the decision in which one version of the document governs, or none,
+ * and what it settles. */
+typedef struct {
+    mete_slot days;
+    const mete_item_plan *reading;
+    const mete_document *document;
+    int *settled;
+} season;
+
 typedef struct {
     mete_evaluation *e;
+    const mete_item_plan *shown; /* the reading that the finding lists */
+    const mete_fact *dated; /* the day on which readings depend, or NULL */
+    GArray *seasons;    /* season, ascending: where it is not */
     mete_verdict *hull; /* of the leaves so far */
     uint8_t *seen;      /* truths over all leaves */
     uint32_t *ranks;    /* per fact of the rulebook: rank + 1 */
@@ -118,10 +132,9 @@ static void join_run(exploring *x)
 {
     mete_evaluation *e = x->e;
     mete_penalty_show_clauses(e->document, e->item, e->statutory, e->verdict);
+    mete_readings_translate(x->shown, e->item, e->verdict);
     mete_verdict_join(x->hull, e->verdict);
-    for (uint32_t i = 0; i < x->e->item->trace_count; i++) {
-        x->seen[i] |= x->e->truths[i];
-    }
+    mete_readings_see(x->shown, e->item, e->truths, x->seen);
 }
 
 static mete_node *leaf(exploring *x, const uint32_t *tangled, uint32_t count)
@@ -141,6 +154,10 @@ static mete_node *leaf(exploring *x, const uint32_t *tangled, uint32_t count)
 static void add_split_facts(const exploring *x, GArray *facts)
 {
     g_array_append_vals(facts, x->path->data, x->path->len);
+    if (x->dated != NULL) {
+        uint32_t day = (uint32_t)x->dated->index;
+        add_once(facts, 0, day);
+    }
 }
 
 /* Everything still open is compared with something else that is: the hull
@@ -150,7 +167,7 @@ static mete_node *tangled_leaf(exploring *x, guint from)
     GArray *facts = g_array_new(FALSE, FALSE, sizeof(uint32_t));
     int rank = next_open(x, from, 0);
     while (rank >= 0) {
-        uint32_t fact = x->e->item->facts[rank];
+        uint32_t fact = x->e->item->asked[rank];
         g_array_append_val(facts, fact);
         rank = next_open(x, from, (uint32_t)rank + 1);
     }
@@ -185,7 +202,7 @@ static int cut_next(exploring *x, guint open, guint points)
                             x->arena};
     int rank = next_open(x, open, 0);
     while (rank >= 0) {
-        const mete_fact *fact = x->e->rulebook->facts[x->e->item->facts[rank]];
+        const mete_fact *fact = x->e->rulebook->facts[x->e->item->asked[rank]];
         if (!is_split(x, (uint32_t)fact->index)
             && mete_cells_cut(&cutting, fact) && x->points->len > points) {
             return rank;
@@ -197,7 +214,7 @@ static int cut_next(exploring *x, guint open, guint points)
 
 static mete_node *split(exploring *x, int rank, guint points)
 {
-    uint32_t fact = x->e->item->facts[rank];
+    uint32_t fact = x->e->item->asked[rank];
     mete_slot *slot = &x->e->slots[fact];
     mete_slot *wide = wide_of(x, fact);
     const mete_slot before = *slot;
@@ -257,18 +274,155 @@ static mete_node *explore(exploring *x)
     return node;
 }
 
+/* ---- versions of the document ---- */
+
+/* The phrases that say which version the decision falls under. */
+static void add_in_time(exploring *x, guint from)
+{
+    for (uint32_t i = 0; i < x->shown->reading_count; i++) {
+        add_once(x->open, from, x->shown->readings[i]->in_time.cold);
+    }
+}
+
+/* Appends points of the decision's day, by what is open. */
+static bool cut_day(exploring *x)
+{
+    mete_cutting cutting = {x->e,
+                            (const uint32_t *)(void *)x->open->data,
+                            x->open->len,
+                            x->points,
+                            x->completions,
+                            x->arena};
+    return mete_cells_cut(&cutting, x->dated);
+}
+
+static season *season_at(const exploring *x, guint at)
+{
+    return &g_array_index(x->seasons, season, at);
+}
+
+/* From the day on which a version begins or ends to that of the next one. */
+static void find_seasons(exploring *x)
+{
+    mete_slot day = x->e->slots[x->dated->index];
+    add_in_time(x, 0);
+    cut_day(x);
+    for (guint i = 0; i < x->points->len; i++) {
+        season one = {g_array_index(x->points, mete_slot, i), NULL, NULL, NULL};
+        if (one.days.lo > METE_NO_VALUE) {
+            one.days.hi =
+                i + 1 < x->points->len
+                    ? g_array_index(x->points, mete_slot, i + 1).lo - 1
+                    : day.hi;
+        }
+        g_array_append_val(x->seasons, one);
+    }
+    g_array_set_size(x->points, 0);
+    g_array_set_size(x->open, 0);
+}
+
+/* Each version alone: what it settles, and what is open then. */
+static bool look_at_seasons(exploring *x, mete_finding *finding)
+{
+    mete_evaluation *e = x->e;
+    bool fits = true;
+    for (guint i = 0; i < x->seasons->len; i++) {
+        season *one = season_at(x, i);
+        mete_evaluation_reread(e, &one->days);
+        mete_evaluation_settle(e);
+        one->reading = e->item;
+        one->document = e->document;
+        one->settled =
+            mete_arena_copy(x->arena, e->settled,
+                            (e->item->factor_count + 1) * sizeof(int));
+        fits = (e->item == x->shown || mete_finish_settled(e, finding)) && fits;
+        copy_open(x, 0);
+    }
+    return fits;
+}
+
+/* Puts the evaluation where the decision falls on `day`. */
+static void enter_season(exploring *x, const season *one, const mete_slot *day)
+{
+    mete_evaluation_reread(x->e, day);
+    memcpy(x->e->settled, one->settled,
+           one->reading->factor_count * sizeof(int));
+}
+
+static const season *season_of(const exploring *x, const mete_slot *day)
+{
+    guint at = 0;
+    while (at + 1 < x->seasons->len && season_at(x, at + 1)->days.lo <= day->lo) {
+        at++;
+    }
+    return season_at(x, at);
+}
+
+/* The reading that the finding lists, on the slots as they were. */
+static void leave_seasons(exploring *x, const mete_slot *before)
+{
+    guint at = x->seasons->len - 1;
+    while (at > 0
+           && (season_at(x, at)->reading != x->shown
+               || season_at(x, at)->document == NULL)) {
+        at--;
+    }
+    enter_season(x, season_at(x, at), before);
+}
+
+/* Days that nothing can be cut for are taken version by version: what else
+ * asks for the day splits them again. */
+static void point_at_days(exploring *x)
+{
+    add_in_time(x, 0);
+    if (cut_day(x)) {
+        return;
+    }
+    for (guint i = 0; i < x->seasons->len; i++) {
+        g_array_append_val(x->points, season_at(x, i)->days);
+    }
+}
+
+/* Which version governs is asked before everything else: another one has
+ * other phrases. */
+static bool explore_seasons(exploring *x, mete_finding *finding)
+{
+    const mete_slot before = x->e->slots[x->dated->index];
+    find_seasons(x);
+    bool fits = look_at_seasons(x, finding);
+    mete_evaluation_reread(x->e, &before);
+    point_at_days(x);
+    guint count = x->points->len;
+    g_array_set_size(x->open, 0);
+    for (guint i = 0; i < count && !x->exhausted; i++) {
+        mete_slot day = g_array_index(x->points, mete_slot, i);
+        enter_season(x, season_of(x, &day), &day);
+        g_ptr_array_add(x->nodes, explore(x));
+    }
+    if (x->diagrammed && !x->exhausted) {
+        mete_diagram_split(&x->diagram, (int)x->ranks[x->dated->index] - 1,
+                           (mete_node **)x->nodes->pdata,
+                           (const mete_slot *)(void *)x->points->data, count);
+    }
+    leave_seasons(x, &before);
+    return fits;
+}
+
 static void begin(exploring *x, mete_evaluation *e, mete_finding *finding,
                   mete_verdict *hull, uint8_t *seen)
 {
     memset(x, 0, sizeof *x);
     x->e = e;
+    x->shown = e->item;
+    x->dated = e->dated ? e->rulebook->known.decided_on : NULL;
+    x->seasons = g_array_new(FALSE, FALSE, sizeof(season));
     x->hull = hull;
     x->seen = seen;
     x->tight = true;
     x->diagrammed = (finding->want & METE_WANT_MISSING) != 0;
     x->ranks = g_new0(uint32_t, e->rulebook->fact_count + 1);
-    for (uint32_t i = 0; i < e->item->fact_count; i++) {
-        x->ranks[e->item->facts[i]] = i + 1;
+    for (uint32_t i = 0; i < e->item->asked_count; i++) {
+        x->ranks[e->item->asked[i]] = i + 1;
     }
     x->open = g_array_new(FALSE, FALSE, sizeof(uint32_t));
     x->points = g_array_new(FALSE, FALSE, sizeof(mete_slot));
@@ -297,26 +451,47 @@ static void end(exploring *x)
     g_array_free(x->completions, TRUE);
     g_array_free(x->points, TRUE);
     g_array_free(x->open, TRUE);
+    g_array_free(x->seasons, TRUE);
     g_free(x->ranks);
+}
+
+/* One run on the slots as they are, or one for each version. */
+static void run_once(exploring *x)
+{
+    const mete_slot before =
+        x->dated != NULL ? x->e->slots[x->dated->index] : (mete_slot){0, 0};
+    for (guint i = 0; i < x->seasons->len; i++) {
+        const season *one = season_at(x, i);
+        enter_season(x, one, &one->days);
+        mete_evaluation_run(x->e);
+        copy_open(x, 0);
+        join_run(x);
+    }
+    if (x->dated != NULL) {
+        leave_seasons(x, &before);
+        add_in_time(x, 0);
+        return;
+    }
+    mete_evaluation_run(x->e);
+    copy_open(x, 0);
+    join_run(x);
 }
 
 /* Too many completions: one run's hull stands for all of them. */
 static bool fall_back(exploring *x, mete_finding *finding)
 {
     mete_verdict_clear(x->hull);
-    memset(x->seen, 0, x->e->item->trace_count);
+    memset(x->seen, 0, x->shown->trace_count);
     g_array_set_size(x->open, 0);
-    mete_evaluation_run(x->e);
-    copy_open(x, 0);
     x->tight = false;
-    join_run(x);
+    run_once(x);
     if (!x->diagrammed) {
         return true;
     }
     GArray *facts = g_array_new(FALSE, FALSE, sizeof(uint32_t));
     for (int rank = next_open(x, 0, 0); rank >= 0;
          rank = next_open(x, 0, (uint32_t)rank + 1)) {
-        g_array_append_val(facts, x->e->item->facts[rank]);
+        g_array_append_val(facts, x->e->item->asked[rank]);
     }
     bool fits = mete_missing_all(x->e, (const uint32_t *)(void *)facts->data,
                                  facts->len, x->hull, finding);
@@ -330,11 +505,15 @@ bool mete_explore(mete_evaluation *e, mete_finding *finding,
     exploring x;
     bool fits = true;
     begin(&x, e, finding, verdict, seen);
-    explore(&x);
+    if (x.dated != NULL) {
+        fits = explore_seasons(&x, finding);
+    } else {
+        explore(&x);
+    }
     if (x.exhausted && !e->overflow) {
-        fits = fall_back(&x, finding);
+        fits = fall_back(&x, finding) && fits;
     } else if (x.diagrammed && !e->overflow) {
-        fits = mete_missing_read(e, &x.diagram, finding);
+        fits = mete_missing_read(e, &x.diagram, finding) && fits;
     }
     finding->tight = x.tight && e->session == NULL; /* no function spoke */
     end(&x);

@@ -89,6 +89,7 @@ void mete_finding_clear(mete_finding *finding)
     }
     finding->item = NULL;
     finding->document = NULL;
+    finding->dated = false;
     finding->outcome = METE_OUTCOME_NONE;
     finding->possible = 0;
     finding->tight = true;

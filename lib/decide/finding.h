@@ -71,7 +71,7 @@ typedef struct {
 typedef enum {
     METE_PRESUMED_BY_FACT,
     METE_PRESUMED_BY_DOCUMENT,
-    METE_PRESUMED_BY_RULEBOOK /* the place */
+    METE_PRESUMED_BY_RULEBOOK /* the place, or the version of a document */
 } mete_presumed_by;
 
 typedef struct {
@@ -79,6 +79,8 @@ typedef struct {
     int64_t value;
     const mete_factor *factor; /* a level settled by the document */
     const mete_level *level;
+    const mete_document *document; /* the version that stands for the one of
+                                    * the decision */
     mete_presumed_by by;
     bool adverse;
 } mete_presumption;
@@ -158,7 +160,8 @@ typedef struct {
 typedef struct mete_finding {
     mete_rulebook *rulebook; /* a reference */
     const mete_item *item;
-    const mete_document *document; /* NULL: no benchmark applies */
+    const mete_document *document; /* NULL: no benchmark applies, or … */
+    bool dated; /* … which version does depends on the day of the decision */
     mete_outcome outcome;
     uint32_t possible; /* bit per outcome */
     bool tight;

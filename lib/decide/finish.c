@@ -29,14 +29,28 @@ static bool is_presumed(const finishing *f, uint32_t fact)
         && f->e->the_case->given[fact] == METE_GIVEN_NOT;
 }
 
-static void fill_presumed_facts(finishing *f)
+/* Is the fact, or the level of a factor, named already? */
+static bool is_named(const finishing *f, const mete_fact *fact,
+                     const mete_level *level)
 {
-    const mete_item_plan *item = f->e->item;
+    for (size_t i = 0; i < f->finding->presumed.count; i++) {
+        const mete_presumption *one = &f->finding->presumed.list[i];
+        if (one->fact == fact && one->level == level) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static void fill_presumed_facts(finishing *f, const mete_item_plan *item,
+                                bool again)
+{
     for (uint32_t i = 0; i < item->presumable_count; i++) {
         uint32_t index = item->presumable[i];
         const mete_fact *fact = f->e->rulebook->facts[index];
+        bool named = again && is_named(f, fact, NULL);
         mete_presumption *presumed =
-            is_presumed(f, index) ? ADD(f, presumed) : NULL;
+            !named && is_presumed(f, index) ? ADD(f, presumed) : NULL;
         if (presumed != NULL) {
             *presumed = (mete_presumption){.fact = fact,
                                            .value = fact->presumed,
@@ -57,16 +71,59 @@ static void add_settled(finishing *f, const mete_plan_factor *factor)
     }
 }
 
-static void fill_presumed(finishing *f)
+static void fill_settled(finishing *f)
 {
     const mete_item_plan *item = f->e->item;
-    fill_presumed_facts(f);
     for (uint32_t i = 0; item->factor_count > 0 && i < item->part_count; i++) {
         const mete_plan_table *table = item->parts[i].table;
         for (uint32_t j = 0; table != NULL && j < table->factor_count; j++) {
             add_settled(f, &table->factors[j]);
         }
     }
+}
+
+bool mete_finish_settled(mete_evaluation *e, mete_finding *finding)
+{
+    finishing f = {e, NULL, finding, true};
+    fill_settled(&f);
+    return f.fits;
+}
+
+/* The other versions of the document that the decision may fall under rest on
+ * facts of their own. */
+static void fill_presumed_of_others(finishing *f)
+{
+    const mete_item_plan *item = f->e->item;
+    for (uint32_t i = 0; f->e->dated && i < item->reading_count; i++) {
+        const mete_item_plan *other = item->readings[i];
+        if (other != item
+            && mete_machine_truth(f->e, &other->in_time) != METE_FALSE) {
+            fill_presumed_facts(f, other, true);
+        }
+    }
+}
+
+/* Without a decision the latest version stands for the one that will govern. */
+static void fill_presumed_document(finishing *f)
+{
+    const mete_fact *day = f->e->rulebook->known.decided_on;
+    bool decided = day != NULL && f->e->slots[day->index].hi > METE_NO_VALUE;
+    if (f->e->item->reading_count == 0 || f->e->document == NULL || decided) {
+        return;
+    }
+    mete_presumption *presumed = ADD(f, presumed);
+    if (presumed != NULL) {
+        *presumed = (mete_presumption){.document = f->e->document,
+                                       .by = METE_PRESUMED_BY_RULEBOOK};
+    }
+}
+
+static void fill_presumed(finishing *f)
+{
+    fill_presumed_facts(f, f->e->item, false);
+    fill_presumed_of_others(f);
+    fill_settled(f);
+    fill_presumed_document(f);
     if (f->e->the_case->jurisdiction == NULL) {
         mete_presumption *presumed = ADD(f, presumed);
         if (presumed != NULL) {

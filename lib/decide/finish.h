@@ -12,6 +12,9 @@
 bool mete_finish(mete_evaluation *e, const mete_verdict *verdict,
                  const uint8_t *seen, mete_finding *finding);
 
+/* Names what the document settles of the item's factors. */
+bool mete_finish_settled(mete_evaluation *e, mete_finding *finding);
+
 /* Only what holds of a case whose item does not apply. */
 METE_RARE void mete_finish_not_applicable(const char *why, mete_finding *finding);
 

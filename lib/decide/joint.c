@@ -259,13 +259,28 @@ static bool spoke(const mete_joint *x)
     return false;
 }
 
+/* Does an item change with the version of its document?  It is not run side
+ * by side with others then: what it alone may come to stands for it. */
+static bool is_dated(const mete_joint *x)
+{
+    for (uint32_t i = 0; i < x->several->count; i++) {
+        if (x->all[i].item != NULL && x->all[i].dated) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool mete_joint_explore(mete_case *the_case, mete_finding *finding)
 {
     mete_joint x;
     bool fits = begin(&x, the_case, finding);
     if (fits) {
         mete_joint_number_variables(&x);
-        explore(&x);
+        x.exhausted = is_dated(&x);
+        if (!x.exhausted) {
+            explore(&x);
+        }
         if (x.exhausted) {
             fits = mete_joint_fall_back(&x, finding);
         } else if (x.diagrammed) {

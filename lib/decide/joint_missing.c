@@ -53,6 +53,8 @@ static void make_stand_in(const mete_joint *x, stand_in *s)
     for (guint i = 0; i < x->variables->len; i++) {
         s->item.facts[i] = (uint32_t)mete_joint_variable(x, i)->fact->index;
     }
+    s->item.asked = s->item.facts;
+    s->item.asked_count = s->item.fact_count;
     s->part.entries = mete_arena_alloc(arena, (several->total_count + 1)
                                                   * sizeof(mete_plan_entry));
     for (uint32_t i = 0; i < several->total_count; i++) {

@@ -142,8 +142,8 @@ void mete_joint_number_variables(mete_joint *x)
 {
     for (uint32_t i = 0; i < x->several->count; i++) {
         const mete_evaluation *e = &x->all[i];
-        for (uint32_t j = 0; e->item != NULL && j < e->item->fact_count; j++) {
-            uint32_t fact = e->item->facts[j];
+        for (uint32_t j = 0; e->item != NULL && j < e->item->asked_count; j++) {
+            uint32_t fact = e->item->asked[j];
             if (fact < x->fact_count
                 && e->slots[fact].lo != e->slots[fact].hi) {
                 add_reader(x, i, e->rulebook->facts[fact]);

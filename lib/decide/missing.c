@@ -277,7 +277,7 @@ static bool read_act(const mete_evaluation *e, staking *st,
 static bool read_split(const mete_evaluation *e, staking *st,
                        const mete_node *node, mete_finding *finding)
 {
-    uint32_t fact = e->item->facts[node->rank];
+    uint32_t fact = e->item->asked[node->rank];
     return read_fact(e, st, node, fact, finding)
         && (e->rulebook->facts[fact]->kind != METE_FACT_EVENTS
             || read_act(e, st, node, finding));

@@ -47,12 +47,11 @@ bool mete_notes_add(mete_finding *finding, const char *code,
     return true;
 }
 
-static bool add_finding_notes(const mete_verdict *verdict,
-                              mete_finding *finding)
+static bool add_finding_notes(uint32_t notes, mete_finding *finding)
 {
     bool fits = true;
     for (size_t i = 0; i < sizeof of_finding / sizeof of_finding[0]; i++) {
-        if (verdict->notes & of_finding[i].note) {
+        if (notes & of_finding[i].note) {
             fits = mete_notes_add(finding, of_finding[i].code,
                                   finding->item->title,
                                   &finding->item->place)
@@ -134,6 +133,17 @@ static bool add_unused_notes(mete_evaluation *e, mete_finding *finding)
     return fits;
 }
 
+/* Which version of the document governs is open, or none does. */
+static bool add_version_note(const mete_evaluation *e, mete_finding *finding)
+{
+    const char *days = e->item->document->versions->days;
+    return !e->dated && !e->uncovered
+             ? true
+             : mete_notes_add(finding,
+                              e->dated ? "document_open" : "document_gap",
+                              days, NULL);
+}
+
 /* A function did not answer: the first one says why. */
 static bool add_failure(const mete_evaluation *e, mete_finding *finding)
 {
@@ -165,8 +175,14 @@ bool mete_notes_fill(mete_evaluation *e, const mete_verdict *verdict,
                      mete_finding *finding)
 {
     bool fits = true;
+    if (e->item->reading_count > 0) {
+        fits = add_version_note(e, finding);
+    }
     if (is_noted(verdict)) {
-        fits = add_finding_notes(verdict, finding);
+        uint32_t hidden = e->dated && e->document != NULL
+                            ? METE_NOTE_NO_BENCHMARK /* on some days */
+                            : 0;
+        fits = add_finding_notes(verdict->notes & ~hidden, finding) && fits;
         fits = add_parts_notes(e->item, verdict, finding) && fits;
     }
     if (e->item->judgement_count > 0) {

@@ -159,7 +159,10 @@ static void follow(mete_evaluation *e)
         const mete_plan_rule *rule = &item->rules[i];
         mete_truth scope =
             rule->scoped ? mete_resolve_scope(e, rule) : METE_TRUE;
-        if (scope != METE_FALSE) {
+        bool versioned = rule->scoped && rule->over->days.length > 0;
+        if (scope == METE_FALSE && e->day_open && versioned) {
+            e->truths[rule->trace] |= METE_FALSE; /* on this day */
+        } else if (scope != METE_FALSE) {
             e->truths[rule->trace] |=
                 mete_truth_and(scope, mete_machine_truth(e, &rule->when));
         }

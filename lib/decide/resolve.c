@@ -3,7 +3,8 @@
  * Stage 1: which version of the item, at which place, under which document.
  *
  * Only dates that are known choose a version; without them the latest
- * versions stand.
+ * versions stand.  A decision whose day is open may fall under several versions
+ * of a document: explore.c looks at each.
  */
 #include "decide/resolve.h"
 
@@ -59,12 +60,66 @@ static bool holds_at_decision(const mete_evaluation *e,
         || mete_interval_holds(effective, e->place_date);
 }
 
-static bool document_fits(const mete_evaluation *e,
-                          const mete_document *document)
+static bool fits_place(const mete_evaluation *e,
+                       const mete_document *document)
 {
-    return holds_at_decision(e, &document->effective)
-        && ((e->item->everywhere && e->the_case->jurisdiction == NULL)
-            || mete_jurisdiction_holds(document->jurisdiction, e->place));
+    return (e->item->everywhere && e->the_case->jurisdiction == NULL)
+        || mete_jurisdiction_holds(document->jurisdiction, e->place);
+}
+
+/* What is known of the day of the decision. */
+static mete_slot decision_of(const mete_evaluation *e)
+{
+    const mete_fact *fact = e->rulebook->known.decided_on;
+    return fact != NULL ? e->slots[fact->index]
+                        : (mete_slot){METE_VALUE_ABSENT, METE_VALUE_ABSENT};
+}
+
+/* The latest version that may be in force, in whose reading the item is put;
+ * false if none may be.  Without a decision the latest of all stands for it.
+ * Where another one may be as well, or none, e->dated is set. */
+static bool choose_reading(mete_evaluation *e)
+{
+    const mete_item_plan *const latest =
+        e->item->readings[e->item->reading_count - 1];
+    mete_slot day = decision_of(e);
+    bool absent = day.lo <= METE_NO_VALUE;
+    int64_t next = absent ? METE_DATE_MIN : day.lo; /* not yet covered */
+    uint32_t count = absent;
+    bool gap = false;
+    e->item = latest;
+    if (day.hi <= METE_NO_VALUE) {
+        return true;
+    }
+    for (uint32_t i = 0; i < latest->reading_count; i++) {
+        const mete_item_plan *reading = latest->readings[i];
+        const mete_interval *days = &reading->document->effective;
+        if (days->until < next || days->from > day.hi) {
+            continue;
+        }
+        gap |= days->from > next;
+        next = (int64_t)days->until + 1;
+        count += !(absent && reading == latest);
+        e->item = reading;
+    }
+    gap |= next <= day.hi;
+    e->dated = count + gap > 1;
+    e->item = absent ? latest : e->item;
+    return count > 0;
+}
+
+void mete_resolve_document(mete_evaluation *e)
+{
+    bool several = e->item->reading_count > 0;
+    e->dated = false;
+    bool in_time =
+        several ? choose_reading(e)
+                : e->item->document != NULL
+                      && holds_at_decision(e, &e->item->document->effective);
+    e->uncovered = several && !in_time;
+    e->document = in_time && fits_place(e, e->item->document)
+                    ? e->item->document
+                    : NULL;
 }
 
 /* Was all that punishes law on the day of the act, in whichever version? */
@@ -83,6 +138,9 @@ const char *mete_stage_resolve(mete_evaluation *e)
     const mete_known_facts *known = &e->rulebook->known;
     e->act_date = act_day(e);
     e->place_date = mete_resolve_day(e, known->decided_on);
+    e->day_open = known->decided_on != NULL
+               && e->slots[known->decided_on->index].lo
+                      != e->slots[known->decided_on->index].hi;
     e->place = e->the_case->jurisdiction != NULL ? e->the_case->jurisdiction
                                                  : e->rulebook->jurisdiction;
     e->item = version_of(e);
@@ -90,9 +148,7 @@ const char *mete_stage_resolve(mete_evaluation *e)
         e->item = e->plan->items[e->the_case->versions.first];
         return "date";
     }
-    const mete_document *document = e->item->document;
-    e->document =
-        document != NULL && document_fits(e, document) ? document : NULL;
+    mete_resolve_document(e);
     if (e->the_case->jurisdiction != NULL
         && !mete_jurisdiction_holds(e->rulebook->jurisdiction, e->place)) {
         return "place";
@@ -104,15 +160,19 @@ const char *mete_stage_resolve(mete_evaluation *e)
     return NULL;
 }
 
-/* Where the day of the act is not known, its completions tell. */
+/* Where the day of the act is not known, its completions tell; so they do of
+ * that of the decision where there are versions. */
 static mete_truth in_time(mete_evaluation *e, const mete_scope *scope,
                           const mete_slice *days, bool by_act)
 {
-    if (by_act && e->act_date == METE_DATE_MAX && days->length > 0) {
+    mete_date day = by_act ? e->act_date : e->place_date;
+    if (day == METE_DATE_MAX && days->length > 0) {
         return mete_evaluation_truth(e, days, UINT32_MAX);
     }
-    bool holds = by_act ? mete_interval_holds(&scope->effective, e->act_date)
-                        : holds_at_decision(e, &scope->effective);
+    bool holds = by_act ? mete_interval_holds(&scope->effective, day)
+               : day == METE_DATE_MAX
+                   ? !scope->passed
+                   : mete_interval_holds(&scope->effective, day);
     return holds ? METE_TRUE : METE_FALSE;
 }
 

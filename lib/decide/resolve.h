@@ -11,6 +11,11 @@
  * applies, else why not: "place", "date" or "basis". */
 const char *mete_stage_resolve(mete_evaluation *e);
 
+/* Only the document, and with it the reading of the item, once the version of
+ * the item is chosen: on the day of the decision as its slot stands.  Sets
+ * e->dated where that day is open and more than one may govern, or none. */
+void mete_resolve_document(mete_evaluation *e);
+
 /* A known date of the case, METE_DATE_MAX where it is not known. */
 mete_date mete_resolve_day(const mete_evaluation *e, const mete_fact *fact);
 

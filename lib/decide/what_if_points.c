@@ -161,6 +161,17 @@ static void add_version(mete_supposing *s, const mete_item_plan *item)
     add_rules(s, item);
 }
 
+/* The item, and how it reads under other versions of its document. */
+static void cut_readings(cutting *c, const mete_item_plan *item)
+{
+    add_version(c->s, item);
+    cut_version(c, item);
+    for (uint32_t i = 0; i + 1 < item->reading_count && c->s->fits; i++) {
+        add_interval(c->s, &item->readings[i]->document->effective);
+        cut_version(c, item->readings[i]);
+    }
+}
+
 static bool is_day(const mete_supposing *s)
 {
     const mete_known_facts *known = &s->of->rulebook->known;
@@ -206,8 +217,7 @@ static void cut_versions(cutting *c)
         add_point(c->s, METE_VALUE_UNDETERMINABLE);
     }
     for (size_t i = 0; i < versions->count && c->s->fits; i++) {
-        add_version(c->s, items[versions->first + i]);
-        cut_version(c, items[versions->first + i]);
+        cut_readings(c, items[versions->first + i]);
     }
 }
 

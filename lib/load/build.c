@@ -229,6 +229,9 @@ static void take_lists(mete_build *build)
         mete_item *item = g_ptr_array_index(build->items, i);
 
         item->index = (int)i;
+        for (size_t j = 0; j < item->reading_count; j++) {
+            item->readings[j]->index = (int)i;
+        }
     }
     rulebook->rules = mete_build_pointers(build, build->rules);
     rulebook->rule_count = build->rules->len;

@@ -33,6 +33,7 @@ typedef struct {
     GHashTable *fact_words; /* mete_fact * → its declaration */
     GHashTable *citations;  /* text → mete_citation * */
     GHashTable *located;    /* literal → how often it was looked for */
+    GPtrArray *looked;      /* literals of a reading; NULL: not noted */
     struct mete_functions *functions; /* NULL: none so far */
     int row_count;          /* rows of all tables so far */
 } mete_build;
@@ -204,7 +205,30 @@ const mete_citation *mete_build_citation(mete_build *build, const char *cite,
 const char *mete_build_document_scope(mete_build *build,
                                       const mete_document *document);
 
-/* NULL, and a fault, if no such document is declared. */
+/* Those of one id, checked and ordered: after all documents. */
+void mete_build_versions(mete_build *build);
+const mete_document *mete_build_latest(const mete_document *document);
+
+/* Whose names an item sees under this version of its document (or NULL): its
+ * own where there is no other version. */
+const char *mete_build_reading_scope(mete_build *build, const char *item,
+                                     const mete_document *document);
+
+/* What was found aside, unless it has been said; `days`: under which version of
+ * a document, or NULL. */
+void mete_build_add_faults(mete_build *build, const mete_faults *found,
+                           const char *days);
+
+/* The item under each version of its document, itself among them as the
+ * latest, by `read`: what they find wrong is said once. */
+typedef mete_item *mete_build_reader(mete_build *build,
+                                     const mete_declaration *at,
+                                     const mete_document *document);
+mete_item *mete_build_readings(mete_build *build, const mete_declaration *at,
+                               const mete_document *latest,
+                               mete_build_reader *read);
+
+/* NULL, and a fault, if no such document is declared; the latest version. */
 const mete_document *mete_build_find_document(mete_build *build,
                                               const mete_declaration *at,
                                               const char *id);

@@ -114,27 +114,42 @@ static void add_inherited(const mete_build *build, GArray *list,
     }
 }
 
-static void add_local(const mete_build *build, GArray *list,
-                      const mete_declaration *item)
+/* The names of one reading of the item. */
+static void add_reading(mete_build *build, GArray *list,
+                        const mete_declaration *item,
+                        const mete_document *document)
 {
     const mete_declaration *facts =
         mete_declaration_table(item, METE_KEY_FACTS);
-    const mete_document *document = document_of(build, item);
+    const char *scope = mete_build_reading_scope(build, item->name, document);
     guint from = list->len;
 
-    add_items(list, facts, item->name, document);
+    add_items(list, facts, scope, document);
     for (size_t i = 0; facts != NULL && i < facts->field_count; i++) {
         mete_declared_field *field = &facts->fields[i];
 
         if (field->value.type == METE_DECLARED_WORD
             && field->value.table->word->id == METE_KEYWORD_DEFINE) {
             field->value.table->name = field->name;
-            add(list, field->value.table, item->name, document);
+            add(list, field->value.table, scope, document);
         }
     }
-    add_items(list, item, item->name, document);
+    add_items(list, item, scope, document);
     if (document != NULL) {
-        add_inherited(build, list, document, item->name, from);
+        add_inherited(build, list, document, scope, from);
+    }
+}
+
+static void add_local(mete_build *build, GArray *list,
+                      const mete_declaration *item)
+{
+    const mete_document *document = document_of(build, item);
+
+    for (size_t i = 0; document != NULL && i < document->versions->count; i++) {
+        add_reading(build, list, item, document->versions->list[i]);
+    }
+    if (document == NULL) {
+        add_reading(build, list, item, NULL);
     }
 }
 
@@ -430,7 +445,7 @@ static void finish(mete_build *build, GArray *list)
     }
 }
 
-void mete_build_defines(mete_build *build)
+static void define_all(mete_build *build)
 {
     GArray *list = list_all(build);
     bool progress = true;
@@ -450,4 +465,17 @@ void mete_build_defines(mete_build *build)
     }
     finish(build, list);
     g_array_free(list, TRUE);
+}
+
+/* A define that is read under several versions is wrong once. */
+void mete_build_defines(mete_build *build)
+{
+    mete_faults *faults = build->faults;
+    mete_faults *found = mete_faults_new();
+
+    build->faults = found;
+    define_all(build);
+    build->faults = faults;
+    mete_build_add_faults(build, found, NULL);
+    mete_faults_free(found);
 }

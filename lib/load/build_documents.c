@@ -97,31 +97,6 @@ static void read_head(mete_build *build, const mete_declaration *at,
     document->place = mete_declaration_place(at);
 }
 
-static void check_versions(mete_build *build, const mete_declaration *at,
-                           const mete_document *document)
-{
-    for (guint i = 0; i < build->documents->len; i++) {
-        const mete_document *other = g_ptr_array_index(build->documents, i);
-        bool overlap = mete_build_intervals_overlap(&other->effective,
-                                                    &document->effective);
-
-        if (strcmp(other->id, document->id) == 0) {
-            char *hint = g_strdup_printf(_("另一处在 %s 第%d行"),
-                                         other->place.file, other->place.line);
-
-            mete_build_fault(build, at, METE_KEY_NONE,
-                             overlap ? "duplicate" : "not_supported", hint,
-                             overlap
-                                 ? _("document \"%s\" 声明了两次，施行时间重叠")
-                                 : _("document \"%s\" 有两个版本，"
-                                     "这个版本的 libmete 还不支持"),
-                             document->id);
-            g_free(hint);
-            return;
-        }
-    }
-}
-
 void mete_build_documents(mete_build *build)
 {
     const mete_declaration *at;
@@ -136,11 +111,11 @@ void mete_build_documents(mete_build *build)
         read_policies(build, at, document);
         read_mitigation(build, at, document);
         read_rounding(build, at, document);
-        check_versions(build, at, document);
         document->index = (int)build->documents->len;
         g_ptr_array_add(build->documents, document);
         g_ptr_array_add(build->wordings, (void *)at);
     }
+    mete_build_versions(build);
 }
 
 const char *mete_build_document_scope(mete_build *build,
@@ -154,7 +129,8 @@ const char *mete_build_document_scope(mete_build *build,
     if (at->count == 0) {
         return NULL;
     }
-    scope = g_strconcat("document ", at->name, NULL); /* no id has a space */
+    scope = g_strdup_printf("document %s %d", at->name,
+                            document->index); /* no id has a space */
     kept = mete_arena_strdup(build->arena, scope);
     g_free(scope);
     return kept;
@@ -215,7 +191,7 @@ const mete_document *mete_build_find_document(mete_build *build,
         const mete_document *document = g_ptr_array_index(build->documents, i);
 
         if (document->id == id || strcmp(document->id, id) == 0) {
-            return document;
+            return mete_build_latest(document);
         }
     }
     meant = meant_document(build, id);

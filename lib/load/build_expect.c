@@ -174,6 +174,10 @@ static const char *presumed_key(const expecting *x, mete_key key,
             || strcmp(text, "行政区划") == 0)) {
         return "jurisdiction";
     }
+    if (fact == NULL
+        && (strcmp(text, "document") == 0 || strcmp(text, "裁量基准") == 0)) {
+        return "document";
+    }
     return fact_key(x, key, text);
 }
 

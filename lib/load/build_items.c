@@ -57,8 +57,10 @@ static const char *read_on(const mete_declaration *at)
 static void build_part(mete_build *build, const mete_item *item,
                        const mete_declaration *at, mete_part *part)
 {
-    mete_build_scope law = {item->id, NULL, false, 0};
-    mete_build_scope grading = {item->id, item->document, true, 0};
+    const char *names =
+        mete_build_reading_scope(build, item->id, item->document);
+    mete_build_scope law = {names, NULL, false, 0};
+    mete_build_scope grading = {names, item->document, true, 0};
     const mete_declaration *clause =
         mete_declaration_table(at, METE_KEY_STATUTE);
 
@@ -173,10 +175,10 @@ static void check_id(mete_build *build, const mete_declaration *at)
     }
 }
 
-static mete_item *build_item(mete_build *build, const mete_declaration *at)
+static mete_item *read_item(mete_build *build, const mete_declaration *at,
+                            const mete_document *document)
 {
     mete_item *item = mete_arena_alloc(build->arena, sizeof *item);
-    const char *document = mete_declaration_text(at, METE_KEY_DOCUMENT);
 
     check_id(build, at);
     item->depth = at->source->depth;
@@ -195,11 +197,20 @@ static mete_item *build_item(mete_build *build, const mete_declaration *at)
     item->strict_liability =
         mete_declaration_flag(at, METE_KEY_STRICT_LIABILITY, false);
     item->place = mete_declaration_place(at);
-    if (document != NULL) {
-        item->document = mete_build_find_document(build, at, document);
-    }
+    item->document = document;
     build_parts(build, at, item);
     return item;
+}
+
+static mete_item *build_item(mete_build *build, const mete_declaration *at)
+{
+    const char *id = mete_declaration_text(at, METE_KEY_DOCUMENT);
+    const mete_document *document =
+        id != NULL ? mete_build_find_document(build, at, id) : NULL;
+
+    return document == NULL || document->versions->count == 1
+             ? read_item(build, at, document)
+             : mete_build_readings(build, at, document, read_item);
 }
 
 static void free_versions(gpointer key, gpointer value, gpointer data)

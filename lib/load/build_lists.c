@@ -170,7 +170,8 @@ static void read_basis(listing *l)
     }
 }
 
-/* The declared document of that id or title, NULL if there is none. */
+/* The declared document of that id or title, NULL if there is none; of several
+ * versions the latest. */
 static const mete_document *find_document(const mete_build *build,
                                           const char *name)
 {
@@ -179,7 +180,7 @@ static const mete_document *find_document(const mete_build *build,
 
         if (strcmp(document->id, name) == 0
             || g_strcmp0(document->title, name) == 0) {
-            return document;
+            return mete_build_latest(document);
         }
     }
     return NULL;
@@ -203,22 +204,19 @@ static void add_to_cell(mete_build *build, const mete_faults *found,
     }
 }
 
-static void read_when(listing *l)
+static void read_when(listing *l, const mete_document *document)
 {
     mete_build *build = l->build;
-    mete_build_scope scope = {NULL, NULL, false, 0};
+    mete_build_scope scope = {NULL, document, false, 0};
     mete_place place = place_of(l, COLUMN_WHEN);
     mete_faults *faults = build->faults;
     mete_faults *found;
 
-    if (l->row->document != NULL) {
-        scope.document = find_document(build, l->row->document);
-        l->rule->list = scope.document != NULL && scope.document->title != NULL
-                          ? scope.document->title
-                          : l->row->document;
-    } else {
-        l->rule->list = mete_arena_strdup(build->arena, l->source->below);
-    }
+    l->rule->list = document != NULL && document->title != NULL
+                      ? document->title
+                  : l->row->document != NULL
+                      ? l->row->document
+                      : mete_arena_strdup(build->arena, l->source->below);
     if (l->row->when == NULL) {
         return;
     }
@@ -342,8 +340,74 @@ static void warn_if_idle(const listing *l)
     g_free(why);
 }
 
+/* Do all versions read 以上 and 以下 alike? */
+static bool reads_alike(const mete_document_run *versions)
+{
+    const mete_document *one = versions->list[0];
+    bool alike = true;
+
+    for (size_t i = 1; i < versions->count && alike; i++) {
+        const mete_document *other = versions->list[i];
+
+        alike = one->above_open == other->above_open
+             && one->below_open == other->below_open;
+    }
+    return alike;
+}
+
+/* The row as the version number `at` reads it: from its first day to that of
+ * the next.  The row is not the document's, so days that no version covers are
+ * those of the one before. */
+static mete_rule *piece_of(const listing *l, const mete_rule *row,
+                           const mete_document_run *versions, size_t at)
+{
+    mete_rule *piece = mete_arena_copy(l->build->arena, row, sizeof *piece);
+    mete_interval *days = &piece->scope.effective;
+
+    if (at > 0) {
+        days->from = MAX(days->from, versions->list[at]->effective.from);
+    }
+    if (at + 1 < versions->count) {
+        days->until =
+            MIN(days->until, versions->list[at + 1]->effective.from - 1);
+    }
+    return piece;
+}
+
+/* One rule, or one for each version of the document that reads it. */
+static void add_pieces(listing *l, const mete_document_run *versions)
+{
+    mete_rule *row = l->rule;
+    mete_rule *last = NULL;
+    mete_faults *faults = l->build->faults;
+
+    for (size_t i = 0; i < versions->count; i++) {
+        mete_rule *piece = piece_of(l, row, versions, i);
+
+        if (piece->scope.effective.from > piece->scope.effective.until) {
+            continue;
+        }
+        piece->scope.versioned = true;
+        piece->scope.passed = true;
+        l->rule = piece;
+        l->build->faults = mete_faults_new(); /* said of the row */
+        read_when(l, versions->list[i]);
+        mete_faults_free(l->build->faults);
+        l->build->faults = faults;
+        g_ptr_array_add(l->build->rules, piece);
+        last = piece;
+    }
+    if (last != NULL) {
+        last->scope.passed = false;
+    }
+    l->rule = row;
+}
+
 static void add_row(listing *l, GHashTable *ids)
 {
+    const mete_document *document =
+        l->row->document != NULL ? find_document(l->build, l->row->document)
+                                 : NULL;
     const mete_list_row *earlier =
         l->row->id != NULL ? g_hash_table_lookup(ids, l->row->id) : NULL;
     mete_rule *rule = mete_arena_alloc(l->build->arena, sizeof *rule);
@@ -359,7 +423,7 @@ static void add_row(listing *l, GHashTable *ids)
     read_days(l);
     read_outcome(l);
     read_basis(l);
-    read_when(l);
+    read_when(l, document);
     if (rule->name == NULL) {
         return;
     }
@@ -375,7 +439,11 @@ static void add_row(listing *l, GHashTable *ids)
     }
     g_hash_table_insert(ids, (void *)rule->name, (void *)l->row);
     warn_if_idle(l);
-    g_ptr_array_add(l->build->rules, rule);
+    if (document != NULL && !reads_alike(document->versions)) {
+        add_pieces(l, document->versions);
+    } else {
+        g_ptr_array_add(l->build->rules, rule);
+    }
 }
 
 void mete_build_lists(mete_build *build)

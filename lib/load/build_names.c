@@ -172,6 +172,25 @@ static bool stands_over(const mete_rule *a, const mete_rule *b)
     return says_over(a) && (!says_over(b) || a->depth > b->depth);
 }
 
+/* Of two versions by the decision, which for the rest are the same, the one
+ * whose time comes first has passed where nothing is decided yet. */
+static void mark_versions(mete_rule *a, mete_rule *b)
+{
+    bool in_order = a->scope.effective.until < b->scope.effective.from;
+    mete_rule *before = in_order ? a : b;
+    mete_rule *after = in_order ? b : a;
+    mete_scope moved = before->scope;
+
+    moved.effective = after->scope.effective;
+    if (mete_rule_is_by_decision(a)
+        && before->scope.effective.until < after->scope.effective.from
+        && mete_scope_relate(&moved, &after->scope) == METE_SCOPE_SAME) {
+        before->scope.versioned = true;
+        after->scope.versioned = true;
+        before->scope.passed = true;
+    }
+}
+
 static void compare(naming *n, named_rule *later, named_rule *earlier)
 {
     const mete_rule *a = later->rule;
@@ -179,6 +198,7 @@ static void compare(naming *n, named_rule *later, named_rule *earlier)
     mete_scope_relation relation = mete_scope_relate(&a->scope, &b->scope);
 
     if (!mete_scope_meets(&a->scope, &b->scope)) {
+        mark_versions(later->rule, earlier->rule);
         return; /* versions, or rules of different places */
     }
     if (relation == METE_SCOPE_SAME && a->depth == b->depth) {

@@ -117,6 +117,9 @@ static mete_place locate(mete_build *build, const mete_declaration *at,
     char *key = g_strdup_printf("%s\n%d\n%s", place.file, place.line, text);
     int seen = GPOINTER_TO_INT(g_hash_table_lookup(build->located, key));
 
+    if (build->looked != NULL) {
+        g_ptr_array_add(build->looked, g_strdup(key));
+    }
     g_hash_table_insert(build->located, key, GINT_TO_POINTER(seen + 1));
     mete_source_find_text(at->source, at->line, text, seen, &place);
     return place;

@@ -31,6 +31,7 @@ mete_lexicon *mete_lexicon_new(mete_arena *arena)
     mete_trie_init(&lexicon->trie);
     lexicon->names = g_ptr_array_new();
     lexicon->items = g_hash_table_new(g_str_hash, g_str_equal);
+    lexicon->wider = g_array_new(FALSE, TRUE, sizeof(int));
     lexicon->questions = g_hash_table_new(g_str_hash, g_str_equal);
     lexicon->units = g_ptr_array_new();
     lexicon->blocks = g_ptr_array_new_with_free_func(g_free);
@@ -50,6 +51,7 @@ void mete_lexicon_free(mete_lexicon *lexicon)
     g_free(lexicon->entries);
     g_ptr_array_free(lexicon->names, TRUE);
     g_hash_table_destroy(lexicon->items);
+    g_array_free(lexicon->wider, TRUE);
     g_hash_table_destroy(lexicon->questions);
     g_ptr_array_free(lexicon->units, TRUE);
     g_ptr_array_free(lexicon->blocks, TRUE);
@@ -178,16 +180,39 @@ bool mete_lexicon_add_name(mete_lexicon *lexicon, const char *item,
     return added;
 }
 
+void mete_lexicon_nest(mete_lexicon *lexicon, const char *scope,
+                       const char *item)
+{
+    int number = number_item(lexicon, scope);
+    int wider = number_item(lexicon, item);
+
+    if ((guint)number >= lexicon->wider->len) {
+        g_array_set_size(lexicon->wider, (guint)number + 1);
+    }
+    g_array_index(lexicon->wider, int, number) = wider;
+    mete_memo_forget(&lexicon->memo);
+}
+
+static int wider_of(const mete_lexicon *lexicon, int item)
+{
+    return (guint)item < lexicon->wider->len
+             ? g_array_index(lexicon->wider, int, item)
+             : 0;
+}
+
 /* The name that the item sees: its own hides the wider one. */
-static const mete_name *visible(const mete_name *name, int item)
+static const mete_name *visible(const mete_lexicon *lexicon,
+                                const mete_name *name, int item)
 {
     const mete_name *wider = NULL;
+    int around = name != NULL ? wider_of(lexicon, item) : 0;
 
     for (; name != NULL; name = name->other) {
-        if (name->item == 0) {
-            wider = name;
-        } else if (name->item == item) {
+        if (name->item == item) {
             return name;
+        }
+        if (name->item == around || (name->item == 0 && wider == NULL)) {
+            wider = name;
         }
     }
     return wider;
@@ -229,7 +254,7 @@ void mete_lexicon_match(const mete_lexicon *lexicon, int item, const char *text,
             match->word = entry->word;
             match->word_bytes = (size_t)(at - text);
         }
-        const mete_name *name = visible(entry->name, item);
+        const mete_name *name = visible(lexicon, entry->name, item);
         if (name != NULL && !name->question) {
             match->name = name;
             match->name_bytes = (size_t)(at - text);
@@ -268,7 +293,7 @@ const mete_name *mete_lexicon_name(const mete_lexicon *lexicon, int item,
 {
     uint32_t node = mete_trie_find(&lexicon->trie, text, length);
 
-    return node == 0 ? NULL : visible(lexicon->entries[node].name, item);
+    return node == 0 ? NULL : visible(lexicon, lexicon->entries[node].name, item);
 }
 
 const mete_meaning *mete_lexicon_find(const mete_lexicon *lexicon,
@@ -308,7 +333,8 @@ const char *mete_lexicon_nearest_name(const mete_lexicon *lexicon, int item,
 
     for (guint i = 0; i < lexicon->names->len; i++) {
         const mete_name *name = g_ptr_array_index(lexicon->names, i);
-        if (name->item == 0 || name->item == item) {
+        if (name->item == 0 || name->item == item
+            || name->item == wider_of(lexicon, item)) {
             names[count++] = name->text;
         }
     }

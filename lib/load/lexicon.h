@@ -48,6 +48,7 @@ struct mete_lexicon {
     uint32_t entry_room;
     GPtrArray *names;      /* every mete_name */
     GHashTable *items;     /* id -> number, of items with local names */
+    GArray *wider;         /* by number: the scope around it, 0 for most */
     GHashTable *questions; /* words of 「…」 -> mete_name */
     GPtrArray *units;      /* texts of declared dimensions */
     GPtrArray *blocks;     /* of pieces */

@@ -46,6 +46,10 @@ void mete_lexicon_free(mete_lexicon *lexicon);
 bool mete_lexicon_add_name(mete_lexicon *lexicon, const char *item,
                            const char *name, const mete_meaning *meaning);
 
+/* The scope sees, behind its own names, those of the item. */
+void mete_lexicon_nest(mete_lexicon *lexicon, const char *scope,
+                       const char *item);
+
 /* Enters a declared unit (平方米, 个 …; ㎡ and m² read as 平方米) and gives
  * its dimension; the same text gives the same dimension. */
 mete_unit mete_lexicon_add_unit(mete_lexicon *lexicon, const char *unit);

@@ -35,7 +35,16 @@ typedef struct {
     mete_place place;
 } mete_adjustment;
 
+typedef struct mete_document mete_document;
+
+/* The versions of one document: those that bear its id. */
 typedef struct {
+    mete_document **list; /* ascending, by the day on which they begin */
+    size_t count;
+    const char *days; /* for readers: when each is in force */
+} mete_document_run;
+
+struct mete_document {
     int index;
     const char *id;
     const char *title;
@@ -57,7 +66,9 @@ typedef struct {
     mete_adjustment *adjustments;  /* in declared order */
     size_t adjustment_count;
     mete_table *table;             /* for items without their own, or NULL */
+    const mete_document_run *versions; /* of its id */
+    const char *days; /* for readers: title, number, when it is in force */
     mete_place place;
-} mete_document;
+};
 
 #endif

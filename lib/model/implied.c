@@ -230,38 +230,52 @@ const mete_expression *mete_implied_not_below(const mete_rulebook *rulebook,
     return found;
 }
 
-/* The act's end against a day. */
-static const mete_expression *act_against(const mete_rulebook *rulebook,
-                                          mete_date day,
-                                          mete_comparison comparison)
+/* A fact against a day. */
+static const mete_expression *against(const mete_rulebook *rulebook,
+                                      const mete_fact *fact, mete_date day,
+                                      mete_comparison comparison)
 {
-    mete_expression *act = mete_arena_alloc(rulebook->arena, sizeof *act);
+    mete_expression *read = mete_arena_alloc(rulebook->arena, sizeof *read);
     mete_expression *bound = mete_arena_alloc(rulebook->arena, sizeof *bound);
-    act->op = METE_OP_FACT;
-    act->type = METE_TYPE_DATE;
-    act->fact = rulebook->known.act_end;
+    read->op = METE_OP_FACT;
+    read->type = METE_TYPE_DATE;
+    read->fact = fact;
     bound->op = METE_OP_DATE;
     bound->type = METE_TYPE_DATE;
     bound->value = day;
     mete_expression *e = (mete_expression *)mete_implied_node(
-        rulebook, METE_OP_COMPARE, METE_TYPE_CONDITION, act, bound);
+        rulebook, METE_OP_COMPARE, METE_TYPE_CONDITION, read, bound);
     e->comparison = comparison;
     return e;
 }
 
 const mete_expression *mete_implied_during(const mete_rulebook *rulebook,
+                                           const mete_fact *fact,
                                            const mete_interval *days)
 {
     bool from = days->from > METE_DATE_MIN;
     bool to = days->until < METE_DATE_MAX;
     const mete_expression *since =
-        from ? act_against(rulebook, days->from, METE_GREATER_EQUAL) : NULL;
+        from ? against(rulebook, fact, days->from, METE_GREATER_EQUAL) : NULL;
     const mete_expression *until =
-        to ? act_against(rulebook, days->until, METE_LESS_EQUAL) : NULL;
+        to ? against(rulebook, fact, days->until, METE_LESS_EQUAL) : NULL;
     return !from ? until
          : !to   ? since
                  : mete_implied_node(rulebook, METE_OP_AND,
                                      METE_TYPE_CONDITION, since, until);
+}
+
+const mete_expression *mete_implied_decided(const mete_rulebook *rulebook,
+                                            const mete_scope *scope)
+{
+    const mete_fact *day = rulebook->known.decided_on;
+    const mete_expression *during =
+        mete_implied_during(rulebook, day, &scope->effective);
+    return scope->passed
+             ? during
+             : either(rulebook, during,
+                      negated(rulebook, against(rulebook, day, METE_DATE_MIN,
+                                                METE_GREATER_EQUAL)));
 }
 
 /* The days that are in both, which has room for as many as these two. */

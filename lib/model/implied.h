@@ -40,9 +40,15 @@ const mete_expression *mete_implied_not_below(const mete_rulebook *rulebook,
                                               const mete_entry *entry,
                                               mete_decimal floor);
 
-/* "The act ended between these days"; NULL where they are open. */
+/* "The fact, a date, lies between these days"; NULL where they are open. */
 const mete_expression *mete_implied_during(const mete_rulebook *rulebook,
+                                           const mete_fact *fact,
                                            const mete_interval *days);
+
+/* "Decided while this version holds": the last one also where nothing is
+ * decided yet. */
+const mete_expression *mete_implied_decided(const mete_rulebook *rulebook,
+                                            const mete_scope *scope);
 
 /* When all that punishes the item is in force: apart from each other, the
  * earliest first, at least one (which may hold no day). */

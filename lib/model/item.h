@@ -56,7 +56,9 @@ typedef struct {
     mete_tie tie;      /* resolved: own, else document's, else ERROR */
 } mete_part;
 
-typedef struct {
+typedef struct mete_item mete_item;
+
+struct mete_item {
     int index; /* in the rulebook */
     int depth;
     const char *id;
@@ -72,7 +74,11 @@ typedef struct {
     bool strict_liability;
     mete_part *parts;
     size_t part_count;
+    mete_item **readings; /* how it reads under each version of its document,
+                           * in their order; the item itself is the last.
+                           * NULL: its document has one version */
+    size_t reading_count;
     mete_place place;
-} mete_item;
+};
 
 #endif

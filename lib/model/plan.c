@@ -458,43 +458,6 @@ static void note_rules(mete_planning *p)
     }
 }
 
-/* "The act ended while the item and what punishes were in force"; NULL where
- * every day will do. */
-static const mete_expression *applies(mete_planning *p,
-                                      const mete_item_plan *plan)
-{
-    const mete_expression *any = NULL;
-    for (uint32_t i = 0; i < plan->force_count; i++) {
-        mete_interval days = {MAX(plan->effective.from, plan->force[i].from),
-                              MIN(plan->effective.until, plan->force[i].until)};
-        const mete_expression *during =
-            mete_implied_during(p->rulebook, &days);
-        if (during == NULL) {
-            return NULL;
-        }
-        any = any == NULL ? during
-                          : mete_implied_node(p->rulebook, METE_OP_OR,
-                                              METE_TYPE_CONDITION, any, during);
-    }
-    return any;
-}
-
-/* An act of unknown day may lie outside the time of its law.  Of an item with
- * several versions the latest stands for all. */
-static void plan_applies(mete_planning *p, mete_item_plan *plan)
-{
-    size_t first;
-    if (p->rulebook->known.act_end == NULL
-        || mete_rulebook_find_items(p->rulebook, plan->item->id, &first) > 1) {
-        return;
-    }
-    const mete_expression *condition = applies(p, plan);
-    if (condition != NULL) {
-        plan->applies = mete_lower(&p->lowering, condition, &plan->item->place);
-        mete_planning_note(p, &plan->applies);
-    }
-}
-
 static mete_plan_place place_of(const mete_planning *p, size_t index)
 {
     mete_item_run versions = p->rulebook->runs[index];
@@ -507,16 +470,20 @@ static mete_plan_place place_of(const mete_planning *p, size_t index)
 
 /* All that an evaluation reads of an item is allocated in one run, so that it
  * lies together in memory: what every case reads first. */
-static void plan_item(mete_planning *p, size_t index)
+static mete_item_plan *begin_item(mete_planning *p, const mete_item *item)
 {
-    const mete_item *item = p->rulebook->items[index];
     mete_item_plan *plan = mete_planning_room(p, 1, sizeof *plan);
-    p->plan->items[index] = plan;
     p->item = plan;
+    p->stamp++;
     plan->item = item;
     plan->runs = mete_planning_room(p, mete_planning_near(p),
                                     sizeof *plan->runs);
-    p->plan->places[index] = place_of(p, index);
+    return plan;
+}
+
+static void fill_item(mete_planning *p, mete_item_plan *plan)
+{
+    const mete_item *item = plan->item;
     plan->document = item->document;
     plan->effective = item->effective;
     p->lowering.terms = false;
@@ -544,12 +511,41 @@ static void plan_item(mete_planning *p, size_t index)
                || plan->adjustment_count > 0 /* and no row is ready */
                || (plan->effects != NULL && plan->effects->terms);
     plan->force = mete_implied_force(p->rulebook, item, &plan->force_count);
-    plan_applies(p, plan);
+    mete_planning_days(p, plan);
     mete_planning_facts(p);
     plan->orders = plan->order_count == 0
                      ? NULL
                      : mete_arena_copy(p->rulebook->arena, p->orders,
                                        plan->order_count * sizeof(char *));
+}
+
+/* The item under the earlier versions of its document, and itself. */
+static void plan_readings(mete_planning *p, mete_item_plan *latest)
+{
+    const mete_item *item = latest->item;
+    uint32_t count = (uint32_t)item->reading_count;
+    mete_item_plan **readings = mete_planning_room(p, count, sizeof *readings);
+    for (uint32_t i = 0; i + 1 < count; i++) {
+        readings[i] = begin_item(p, item->readings[i]);
+        fill_item(p, readings[i]);
+    }
+    readings[count - 1] = latest;
+    for (uint32_t i = 0; i < count; i++) {
+        readings[i]->readings = readings;
+        readings[i]->reading_count = count;
+    }
+    mete_planning_share(p, readings, count);
+}
+
+static void plan_item(mete_planning *p, size_t index)
+{
+    mete_item_plan *plan = begin_item(p, p->rulebook->items[index]);
+    p->plan->items[index] = plan;
+    p->plan->places[index] = place_of(p, index);
+    fill_item(p, plan);
+    if (plan->item->reading_count > 0) {
+        plan_readings(p, plan);
+    }
 }
 
 /* The documents' own tiers, which narrow what other tables have graded. */

@@ -332,7 +332,9 @@ typedef struct {
     mete_slice when;
 } mete_plan_when;
 
-typedef struct {
+typedef struct mete_item_plan mete_item_plan;
+
+struct mete_item_plan {
     const mete_item *item;
     const mete_document *document; /* the following as the item has them */
     mete_interval effective;
@@ -380,7 +382,18 @@ typedef struct {
     uint8_t terms;            /* some amount asks for 法定最低, 权重 … */
     uint8_t chooses;          /* a circumstance leaves lighter or mitigated */
     uint8_t staged;           /* some part is a later stage, or counted */
-} mete_item_plan;
+    mete_item_plan **readings; /* of the item, by version of its document: all
+                                * have the same penalties, orders and rules */
+    uint32_t reading_count;    /* 0: the document has one version */
+    mete_slice in_time; /* the decision lies in the time of the document's
+                         * version; empty: it has no other */
+    uint32_t *asked;    /* facts that some reading can read, in the order of
+                         * completing; else `facts` */
+    uint32_t asked_count;
+    uint32_t when_room;   /* the most that a reading has, for the same place */
+    uint32_t factor_room; /* in memory: of the counts of these names */
+    uint32_t trace_room;
+};
 
 /* Where to look for what an evaluation reads of one item. */
 typedef struct {

@@ -23,11 +23,10 @@ void mete_planning_note(mete_planning *p, const mete_slice *slice)
 /* A fact, after those that its `when` reads. */
 static void note_fact(mete_planning *p, uint32_t index)
 {
-    uint32_t stamp = (uint32_t)p->item->item->index + 1;
-    if (p->stamps[index] == stamp) {
+    if (p->stamps[index] == p->stamp) {
         return;
     }
-    p->stamps[index] = stamp;
+    p->stamps[index] = p->stamp;
     const mete_fact *fact = p->rulebook->facts[index];
     if (fact->when != NULL) {
         mete_slice when = mete_lower(&p->lowering, fact->when, &fact->place);
@@ -56,7 +55,7 @@ static void note_found(mete_planning *p, const GArray *found, bool events)
 }
 
 /* Declared order, save that a `when` stands before what depends on it. */
-static void order_facts(mete_planning *p)
+void mete_planning_order(mete_planning *p)
 {
     GArray *found = p->facts;
     p->facts = g_array_new(FALSE, FALSE, sizeof(uint32_t));
@@ -131,7 +130,7 @@ static void make_runs(mete_planning *p)
 void mete_planning_facts(mete_planning *p)
 {
     mete_item_plan *plan = p->item;
-    order_facts(p);
+    mete_planning_order(p);
     plan->fact_count = p->facts->len;
     plan->facts = mete_arena_copy(p->rulebook->arena, p->facts->data,
                                   p->facts->len * sizeof(uint32_t));
@@ -151,4 +150,5 @@ void mete_planning_facts(mete_planning *p)
             when->when = mete_lower(&p->lowering, fact->when, &fact->place);
         }
     }
+    mete_planning_share(p, &plan, 1);
 }

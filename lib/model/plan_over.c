@@ -8,19 +8,33 @@
 #include "model/scope.h"
 #include "model/serve.h"
 
-/* "The act ended in its time", for cases that do not say when it did.  Of an
- * item with several versions the latest stands for all, and so do its rules. */
+/* "The act ended in its time", or of what has versions by the decision, "it was
+ * decided in its time"; NULL where no case asks.  Of an item with several
+ * versions the latest stands for all, and so do its rules. */
+static const mete_expression *in_time(const mete_planning *p,
+                                      const mete_rule *rule)
+{
+    const mete_known_facts *known = &p->rulebook->known;
+    size_t first;
+    if (mete_rule_is_by_decision(rule)) {
+        return rule->scope.versioned && known->decided_on != NULL
+                 ? mete_implied_decided(p->rulebook, &rule->scope)
+                 : NULL;
+    }
+    return known->act_end == NULL
+                || mete_rulebook_find_items(p->rulebook, p->item->item->id,
+                                            &first)
+                       > 1
+             ? NULL
+             : mete_implied_during(p->rulebook, known->act_end,
+                                   &rule->scope.effective);
+}
+
+/* The same in code, for cases that do not say the day. */
 static mete_slice plan_days(mete_planning *p, const mete_rule *rule)
 {
     mete_slice days = {0};
-    size_t first;
-    if (mete_rule_is_by_decision(rule) || p->rulebook->known.act_end == NULL
-        || mete_rulebook_find_items(p->rulebook, p->item->item->id, &first)
-               > 1) {
-        return days;
-    }
-    const mete_expression *during =
-        mete_implied_during(p->rulebook, &rule->scope.effective);
+    const mete_expression *during = in_time(p, rule);
     if (during != NULL) {
         days = mete_lower(&p->lowering, during, &rule->place);
         mete_planning_note(p, &days);

@@ -13,7 +13,8 @@ typedef struct {
     mete_lowering lowering;
     mete_plan_rule *rules;    /* every rule, lowered once */
     mete_plan_table **tables; /* every document's own tiers, once */
-    uint32_t *stamps;         /* of each fact: item that last noted it + 1 */
+    uint32_t *stamps;         /* of each fact: `stamp` when last noted */
+    uint32_t stamp;           /* of the item at hand */
     GArray *facts;            /* of the item at hand */
     GPtrArray *serving;       /* rules that serve it */
     mete_item_plan *item;
@@ -54,5 +55,16 @@ void mete_planning_stages(mete_planning *p);
 
 /* Fills the item's lists of facts from what was noted. */
 void mete_planning_facts(mete_planning *p);
+
+/* The conditions on days of unknown acts and decisions (plan_readings.c). */
+void mete_planning_days(mete_planning *p, mete_item_plan *plan);
+
+/* What the readings of an item share: the facts that are asked for, and how
+ * much room they take (plan_readings.c). */
+void mete_planning_share(mete_planning *p, mete_item_plan **readings,
+                         uint32_t count);
+
+/* Facts in the order of completing, in the place of p->facts. */
+void mete_planning_order(mete_planning *p);
 
 #endif

@@ -32,6 +32,10 @@ typedef struct {
                                * that declares it holds */
     bool place_implied; /* … which is so where no jurisdiction is written */
     mete_interval effective;
+    bool versioned; /* days are those of a version: another one comes before or
+                     * … */
+    bool passed;    /* … after it, which stands for it where nothing is
+                     * decided yet */
 } mete_scope;
 
 typedef struct mete_rule mete_rule;

@@ -142,6 +142,9 @@ static void put_presumption(mete_buffer *page, const mete_finding *finding,
         mete_buffer_format(&line, "%s：按“%s", presumed->factor->name,
                            presumed->level != NULL ? presumed->level->label
                                                    : "最低一档");
+    } else if (presumed->document != NULL) {
+        mete_buffer_format(&line, "裁量基准的版本：按“%s",
+                           presumed->document->days);
     } else {
         mete_buffer_format(&line, "行政区划：按“%s",
                            finding->rulebook->jurisdiction != NULL

@@ -124,7 +124,8 @@ static void write_presumption(mete_buffer *buffer, const mete_finding *finding,
     mete_write_text(buffer, presumed->fact != NULL
                                 ? mete_fact_key(presumed->fact)
                             : presumed->factor != NULL ? presumed->factor->name
-                                                       : "jurisdiction");
+                            : presumed->document != NULL ? "document"
+                                                         : "jurisdiction");
     METE_PUT(buffer, ",\"value\":");
     if (presumed->fact != NULL) {
         size_t start = buffer->length;
@@ -133,6 +134,8 @@ static void write_presumption(mete_buffer *buffer, const mete_finding *finding,
     } else if (presumed->factor != NULL) {
         mete_write_text(buffer, presumed->level != NULL ? presumed->level->label
                                                         : NULL);
+    } else if (presumed->document != NULL) {
+        mete_write_text(buffer, presumed->document->days);
     } else {
         mete_write_text(buffer, finding->rulebook->jurisdiction);
     }

@@ -187,6 +187,8 @@ static char *presumed_words(const mete_presumption *presumed)
         mete_buffer_text(&words, presumed->level != NULL
                                      ? presumed->level->label
                                      : "最低一档");
+    } else if (presumed->document != NULL) {
+        mete_buffer_text(&words, presumed->document->days);
     }
     return mete_buffer_take(&words);
 }
@@ -220,7 +222,9 @@ static void put_presumptions(mete_buffer *text, const mete_finding *finding,
         mete_buffer_format(text, "“%s”",
                            presumed->fact != NULL     ? presumed->fact->label
                            : presumed->factor != NULL ? presumed->factor->name
-                                                      : "违法行为发生地");
+                           : presumed->document != NULL
+                               ? "裁量基准的版本"
+                               : "违法行为发生地");
         g_free(last);
         last = words;
     }

@@ -317,7 +317,9 @@ void mete_rationale_benchmark(mete_buffer *text, const mete_finding *finding)
     put_narrowed(text, finding);
     mete_rationale_adjusted(text, finding);
     if (finding->document == NULL && text->length == start) {
-        mete_buffer_text(text, "本事项没有可以适用的裁量基准，"
-                               "在法律规定的幅度内裁量。");
+        mete_buffer_text(text, finding->dated
+                                   ? "裁量基准适用哪一个版本，要看哪一天作出决定。"
+                                   : "本事项没有可以适用的裁量基准，"
+                                     "在法律规定的幅度内裁量。");
     }
 }

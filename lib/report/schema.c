@@ -239,8 +239,8 @@ static void put_definitions(mete_buffer *json, const mete_fact *fact)
 
 static bool is_read(const mete_item_plan *plan, uint32_t fact)
 {
-    for (uint32_t i = 0; i < plan->fact_count; i++) {
-        if (plan->facts[i] == fact) {
+    for (uint32_t i = 0; i < plan->asked_count; i++) {
+        if (plan->asked[i] == fact) {
             return true;
         }
     }
