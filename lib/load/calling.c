@@ -112,21 +112,22 @@ int mete_calling_run_lj(lua_State *L)
     } else {
         take_amounts_lj(L, calling, count);
     }
-    lua_settop(L, 0);
-    mete_calling_check_lj(L);
+    mete_calling_check_lj(L, calling->made->number);
     return 0;
 }
 
 int mete_calling_begin_lj(lua_State *L)
 {
     lua_settop(L, 0);
+    mete_calling_make_case_lj(L);
     mete_calling_remember_lj(L);
     return 0;
 }
 
 int mete_calling_end_lj(lua_State *L)
 {
-    lua_settop(L, 0);
-    mete_calling_check_lj(L);
+    const mete_calling *calling = lua_touserdata(L, 1);
+
+    mete_calling_check_lj(L, calling->made->number);
     return 0;
 }

@@ -7,6 +7,7 @@
 #define METE_LOAD_CALLING_H
 
 #include "load/exact.h"
+#include "load/recall.h"
 #include "load/script.h"
 #include "model/opaque.h"
 #include "model/fact.h"
@@ -50,6 +51,7 @@ typedef struct mete_calling {
     const mete_opaque *opaque;
     const mete_made_function *made;
     const mete_opaque_reader *reader;
+    mete_recall *recall;
     mete_answer *answer;
     bool unknown;     /* it read something unknown */
     const char *code; /* of what went wrong; NULL: an error of Lua */
@@ -59,13 +61,15 @@ typedef struct mete_calling {
 const mete_exact_value *mete_calling_quantity(const mete_calling *calling,
                                               const char *text);
 
-/* calling_case.c: leaves the case on the stack. */
+/* calling_case.c: makes what stands for the case in every call of the state;
+ * leaves it on the stack. */
+void mete_calling_make_case_lj(lua_State *L);
 void mete_calling_push_case_lj(lua_State *L);
 
 /* calling_keep.c: remembers all that the functions of the script can reach;
- * raises an error where that is no longer as it was. */
+ * raises an error where what function `n` can is no longer as it was. */
 void mete_calling_remember_lj(lua_State *L);
-void mete_calling_check_lj(lua_State *L);
+void mete_calling_check_lj(lua_State *L, int n);
 
 /* calling.c: the body of a protected call; its argument is the calling. */
 int mete_calling_run_lj(lua_State *L);

@@ -12,6 +12,9 @@
 #include <lauxlib.h>
 #include <string.h>
 
+/* Its address is the key of the one that all calls of a state are given. */
+static const char the_case[] = "mete.case";
+
 static mete_calling *calling_of_lj(lua_State *L)
 {
     const mete_script *script = mete_sandbox_owner(L);
@@ -59,7 +62,6 @@ static int read_lj(lua_State *L)
     mete_calling *calling = calling_of_lj(L);
     const char *name = lua_type(L, 2) == LUA_TSTRING ? lua_tostring(L, 2) : "";
     const mete_readable *readable = find(calling->made, name);
-    const mete_opaque_reader *reader = calling->reader;
     mete_exact value = 0;
 
     if (readable == NULL) {
@@ -68,7 +70,8 @@ static int read_lj(lua_State *L)
                           "并且在函数里直接写出来，不用变量拼",
                           name);
     }
-    switch (reader->read(reader->asker, readable->child, &value)) {
+    switch (mete_recall_read(calling->recall, calling->reader,
+                             readable->child, &value)) {
     case METE_READ_VALUE:
         push_value_lj(L, readable, value);
         break;
@@ -88,14 +91,18 @@ static int write_lj(lua_State *L)
     return luaL_error(L, "案件只能读，不能改");
 }
 
-void mete_calling_push_case_lj(lua_State *L)
+void mete_calling_make_case_lj(lua_State *L)
 {
     static const luaL_Reg operators[] = {
         {"__index", read_lj}, {"__newindex", write_lj}, {NULL, NULL}};
 
     lua_newuserdatauv(L, 0, 0);
-    if (luaL_newmetatable(L, "mete.case") != 0) {
-        luaL_setfuncs(L, operators, 0);
-    }
+    luaL_newlib(L, operators);
     lua_setmetatable(L, -2);
+    lua_rawsetp(L, LUA_REGISTRYINDEX, the_case);
+}
+
+void mete_calling_push_case_lj(lua_State *L)
+{
+    lua_rawgetp(L, LUA_REGISTRYINDEX, the_case);
 }

@@ -3,9 +3,9 @@
  * A function may keep nothing between calls.
  *
  * Lua cannot lock a local of the file or a table in it, so what the functions
- * can reach is remembered once, and looked at after every call: each function
- * by its upvalues, each table by its fields.  If none of these has changed,
- * nothing else can be reached either.
+ * can reach is remembered once, and what one of them can is looked at after
+ * every call of it: each function by its upvalues, each table by its fields.
+ * If none of these has changed, nothing else can be reached either.
  */
 #include "load/calling.h"
 
@@ -13,7 +13,11 @@
 
 #include <lauxlib.h>
 
+/* Its address is the key of the lists, a function each. */
 static const char memory[] = "mete.memory";
+
+/* So long may these be together; functions beyond look at what any reaches. */
+enum { LISTED = 20000 };
 
 /* Stack: 1 memory (object to copy), 2 list of objects to look into.  Takes
  * the value on top. */
@@ -74,9 +78,9 @@ static void copy_object_lj(lua_State *L)
     lua_settop(L, 2);
 }
 
-void mete_calling_remember_lj(lua_State *L)
+/* Leaves memory (object to copy) on the stack, which is else empty. */
+static void copy_all_lj(lua_State *L)
 {
-    luaL_checkstack(L, 16, NULL);
     lua_settop(L, 0);
     lua_createtable(L, 0, 0);
     lua_createtable(L, 0, 0);
@@ -89,7 +93,83 @@ void mete_calling_remember_lj(lua_State *L)
         copy_object_lj(L);
     }
     lua_settop(L, 1);
-    lua_setfield(L, LUA_REGISTRYINDEX, memory);
+}
+
+/* Stack: 1 memory, 3 list of objects each with its copy, 4 those that stand
+ * there.  Takes the value on top. */
+static void list_lj(lua_State *L)
+{
+    lua_pushvalue(L, -1);
+    if (lua_isnil(L, -1) || lua_rawget(L, 1) == LUA_TNIL) {
+        lua_pop(L, 2);
+        return;
+    }
+    lua_pushvalue(L, -2);
+    if (lua_rawget(L, 4) == LUA_TNIL) {
+        lua_Integer at = (lua_Integer)lua_rawlen(L, 3) + 1;
+
+        lua_pushvalue(L, -2);
+        lua_rawseti(L, 3, at + 1);
+        lua_pushvalue(L, -3);
+        lua_rawseti(L, 3, at);
+        lua_pushvalue(L, -3);
+        lua_pushboolean(L, 1);
+        lua_rawset(L, 4);
+    }
+    lua_pop(L, 3);
+}
+
+/* What the objects of the list hold, and what that holds, is listed too. */
+static void list_held_lj(lua_State *L)
+{
+    for (lua_Integer i = 2; i <= (lua_Integer)lua_rawlen(L, 3); i += 2) {
+        lua_rawgeti(L, 3, i);
+        lua_pushnil(L);
+        while (lua_next(L, 5) != 0) {
+            list_lj(L);
+            lua_pushvalue(L, -1);
+            list_lj(L);
+        }
+        lua_settop(L, 4);
+    }
+}
+
+/* Leaves the list of what function `n`, or for 0 any function, can reach at
+ * the place 3; false if there is no such function. */
+static bool list_of_lj(lua_State *L, int n)
+{
+    lua_settop(L, 2);
+    lua_createtable(L, 0, 0);
+    lua_createtable(L, 0, 0);
+    for (int i = n > 0 ? n : 1; mete_functions_push_lj(L, i); i++) {
+        list_lj(L);
+        if (n > 0) {
+            break;
+        }
+    }
+    list_held_lj(L);
+    lua_settop(L, 3);
+    return lua_rawlen(L, 3) > 0;
+}
+
+void mete_calling_remember_lj(lua_State *L)
+{
+    size_t listed = 0;
+
+    luaL_checkstack(L, 16, NULL);
+    copy_all_lj(L);
+    lua_createtable(L, 0, 0);
+    for (int i = 1; listed < LISTED && list_of_lj(L, i); i++) {
+        listed += lua_rawlen(L, 3);
+        lua_rawseti(L, 2, i);
+    }
+    if (listed >= LISTED) {
+        list_of_lj(L, 0);
+        lua_rawseti(L, 2, 0);
+    }
+    lua_settop(L, 2);
+    lua_rawsetp(L, LUA_REGISTRYINDEX, memory);
+    lua_settop(L, 0);
 }
 
 /* The object at `at` and its copy on top. */
@@ -131,16 +211,21 @@ static bool is_table_same_lj(lua_State *L, int at)
     return count_fields_lj(L, at) == count_fields_lj(L, at + 1);
 }
 
-void mete_calling_check_lj(lua_State *L)
+void mete_calling_check_lj(lua_State *L, int n)
 {
+    lua_settop(L, 0);
     luaL_checkstack(L, 16, NULL);
-    lua_getfield(L, LUA_REGISTRYINDEX, memory);
-    lua_pushnil(L);
-    while (lua_next(L, 1) != 0) {
-        bool same = lua_type(L, 2) == LUA_TFUNCTION
-                      ? is_function_same_lj(L, 2)
-                      : is_table_same_lj(L, 2);
+    lua_rawgetp(L, LUA_REGISTRYINDEX, memory);
+    if (lua_rawgeti(L, 1, n) == LUA_TNIL) {
+        lua_rawgeti(L, 1, 0);
+        lua_replace(L, 2);
+    }
+    for (lua_Integer i = 1; lua_rawgeti(L, 2, i) != LUA_TNIL; i += 2) {
+        bool same;
 
+        lua_rawgeti(L, 2, i + 1);
+        same = lua_type(L, 3) == LUA_TFUNCTION ? is_function_same_lj(L, 3)
+                                               : is_table_same_lj(L, 3);
         if (!same) {
             luaL_error(L, "函数改写了它外面的变量或者表："
                           "函数什么也不能留到下一次；"

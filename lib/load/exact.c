@@ -13,19 +13,22 @@
 #include <lauxlib.h>
 #include <string.h>
 
+/* Its address is the key of their metatable. */
 static const char behaviour[] = "mete.exact";
 
 /* A whole number where a value of the other operand's unit is wanted. */
 enum { BARE = -2 };
 
+/* Scripts cannot make userdata, and no other one of ours has this size. */
 bool mete_exact_read(lua_State *L, int at, mete_exact_value *value)
 {
-    const void *block = luaL_testudata(L, at, behaviour);
+    bool found = lua_type(L, at) == LUA_TUSERDATA
+              && lua_rawlen(L, at) == sizeof *value;
 
-    if (block != NULL) { /* Lua aligns to less than 16 bytes */
-        memcpy(value, block, sizeof *value);
+    if (found) { /* Lua aligns to less than 16 bytes */
+        memcpy(value, lua_touserdata(L, at), sizeof *value);
     }
-    return block != NULL;
+    return found;
 }
 
 bool mete_exact_takes_integer(int unit)
@@ -184,11 +187,22 @@ static int subtract_lj(lua_State *L)
     return give_lj(L, fits, &a);
 }
 
+/* Most often one of them is a whole number. */
+static bool multiply_whole(mete_exact a, mete_exact b, mete_exact *result)
+{
+    mete_exact count = mete_exact_whole(a);
+
+    return count * METE_EXACT_ONE == a && mete_exact_multiply(count, b, result);
+}
+
 /* At 10^-12 both; zeros are struck out so that what is exact fits. */
 static bool multiply(mete_exact a, mete_exact b, mete_exact *result)
 {
     int scale = METE_EXACT_SCALE;
 
+    if (multiply_whole(a, b, result) || multiply_whole(b, a, result)) {
+        return true;
+    }
     for (; scale > 0 && a % 10 == 0 && a != 0; scale--) {
         a /= 10;
     }
@@ -259,8 +273,11 @@ void mete_exact_push_lj(lua_State *L, const mete_exact_value *value)
     };
 
     memcpy(lua_newuserdatauv(L, sizeof *value, 0), value, sizeof *value);
-    if (luaL_newmetatable(L, behaviour) != 0) {
-        luaL_setfuncs(L, operators, 0);
+    if (lua_rawgetp(L, LUA_REGISTRYINDEX, behaviour) != LUA_TTABLE) {
+        lua_pop(L, 1);
+        luaL_newlib(L, operators);
+        lua_pushvalue(L, -1);
+        lua_rawsetp(L, LUA_REGISTRYINDEX, behaviour);
     }
     lua_setmetatable(L, -2);
 }

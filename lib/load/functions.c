@@ -5,7 +5,8 @@
  * A call that came near the limit of its live bytes while the garbage of
  * earlier ones lay about is made again in a swept state, so that how it ends
  * does not depend on them.  A function that fails is not called again in the
- * session, and all calls of one together are bounded.
+ * session, one that would read what it read last is not either, and all calls
+ * of a session together are bounded.
  */
 #include "load/functions.h"
 
@@ -32,29 +33,30 @@ typedef struct {
     GPtrArray *declared;
 } running;
 
+/* The states of one evaluation, and what has become of its calls.  They go
+ * back to the pool with the room they have. */
 typedef struct {
+    mete_functions *functions;
     running *files;
-} lua_states;
+    mete_recall **recalls; /* per function; NULL: it was not called yet */
+    uint8_t *failed;       /* per function */
+    uint64_t number;       /* of evaluations that had these states */
+    int64_t steps;         /* left */
+    int64_t bytes;
+    char *failure;
+    const char *code;
+    const mete_opaque *culprit;
+} session;
 
 struct mete_functions {
     mete_arena *arena;
     GPtrArray *files; /* mete_source * */
     int count;
     mete_opaques table;
+    locale_t plain;
     pthread_mutex_t lock; /* of `idle` alone */
-    GPtrArray *idle;      /* lua_states * */
+    GPtrArray *idle;      /* session * */
 };
-
-typedef struct {
-    mete_functions *functions;
-    lua_states *states;
-    uint8_t *failed; /* per function */
-    int64_t steps;   /* left */
-    int64_t bytes;
-    char *failure;
-    const char *code;
-    const mete_opaque *culprit;
-} session;
 
 /* ---- files ---- */
 
@@ -109,20 +111,36 @@ static bool start_file(running *file, const mete_source *source)
     return false;
 }
 
-/* ---- states ---- */
+/* ---- sessions ---- */
 
-static void free_state(mete_functions *functions, lua_states *states)
+static void free_session(session *freed)
 {
-    for (guint i = 0; i < functions->files->len; i++) {
-        stop_file(&states->files[i]);
+    for (guint i = 0; i < freed->functions->files->len; i++) {
+        stop_file(&freed->files[i]);
     }
-    g_free(states->files);
-    g_free(states);
+    for (int i = 0; i < freed->functions->count; i++) {
+        g_free(freed->recalls[i]);
+    }
+    g_free(freed->files);
+    g_free(freed->recalls);
+    g_free(freed->failed);
+    g_free(freed);
 }
 
-static lua_states *take_state(mete_functions *functions)
+static session *new_session(mete_functions *functions)
 {
-    lua_states *taken = NULL;
+    session *made = g_new0(session, 1);
+
+    made->functions = functions;
+    made->files = g_new0(running, functions->files->len + 1);
+    made->recalls = g_new0(mete_recall *, (gsize)functions->count + 1);
+    made->failed = g_new0(uint8_t, (gsize)functions->count + 1);
+    return made;
+}
+
+static session *take_session(mete_functions *functions)
+{
+    session *taken = NULL;
 
     pthread_mutex_lock(&functions->lock);
     if (functions->idle->len > 0) {
@@ -130,41 +148,31 @@ static lua_states *take_state(mete_functions *functions)
                                               functions->idle->len - 1);
     }
     pthread_mutex_unlock(&functions->lock);
-    if (taken == NULL) {
-        taken = g_new0(lua_states, 1);
-        taken->files = g_new0(running, functions->files->len + 1);
-    }
-    return taken;
-}
-
-static void give_back(mete_functions *functions, lua_states *states)
-{
-    pthread_mutex_lock(&functions->lock);
-    g_ptr_array_add(functions->idle, states);
-    pthread_mutex_unlock(&functions->lock);
+    return taken != NULL ? taken : new_session(functions);
 }
 
 static void *begin(void *context)
 {
-    mete_functions *functions = context;
-    session *made = g_new0(session, 1);
+    session *begun = take_session(context);
 
-    made->functions = functions;
-    made->states = take_state(functions);
-    made->failed = g_new0(uint8_t, (gsize)functions->count + 1);
-    made->steps = session_steps;
-    made->bytes = session_bytes;
-    return made;
+    begun->number++;
+    begun->steps = session_steps;
+    begun->bytes = session_bytes;
+    return begun;
 }
 
 static void end(void *of)
 {
     session *ended = of;
+    mete_functions *functions = ended->functions;
 
-    give_back(ended->functions, ended->states);
-    g_free(ended->failed);
-    g_free(ended->failure);
-    g_free(ended);
+    if (ended->failure != NULL) {
+        memset(ended->failed, 0, (size_t)functions->count);
+        g_clear_pointer(&ended->failure, g_free);
+    }
+    pthread_mutex_lock(&functions->lock);
+    g_ptr_array_add(functions->idle, ended);
+    pthread_mutex_unlock(&functions->lock);
 }
 
 static char *failure(void *of, const char **code, const mete_place **place)
@@ -246,17 +254,18 @@ static bool try(session *s, running *file, mete_calling *calling,
     calling->unknown = false;
     calling->code = NULL;
     calling->answer->kind = METE_ANSWER_NOTHING;
+    mete_recall_begin(calling->recall);
     mete_sandbox_allow(file->sandbox, &mete_budget_of_call);
     file->script.calling = calling;
-    done = mete_sandbox_call(file->sandbox, mete_calling_run_lj, calling,
-                             error);
+    done = mete_sandbox_enter(file->sandbox, mete_calling_run_lj, calling,
+                              error);
     file->script.calling = NULL;
     charge(s, file);
     if (!done && calling->unknown) {
         g_free(error->message);
         mete_sandbox_allow(file->sandbox, &mete_budget_of_call);
-        done = mete_sandbox_call(file->sandbox, mete_calling_end_lj, calling,
-                                 error);
+        done = mete_sandbox_enter(file->sandbox, mete_calling_end_lj, calling,
+                                  error);
         calling->answer->kind = METE_ANSWER_UNKNOWN;
     }
     return done;
@@ -265,8 +274,7 @@ static bool try(session *s, running *file, mete_calling *calling,
 /* How it ends is part of the result, which knows no language of the host. */
 static void call_in(session *s, running *file, mete_calling *calling)
 {
-    locale_t plain = newlocale(LC_ALL_MASK, "C", (locale_t)0);
-    locale_t before = uselocale(plain);
+    locale_t before = uselocale(s->functions->plain);
     mete_sandbox_error error;
     bool done;
     bool dirty = !mete_sandbox_sweep(file->sandbox, GARBAGE);
@@ -277,18 +285,19 @@ static void call_in(session *s, running *file, mete_calling *calling)
         g_free(error.message);
         done = try(s, file, calling, &error);
     }
-    if (!done) {
+    if (done) {
+        mete_recall_end(calling->recall, s->number, calling->answer);
+    } else {
         fail_by(s, file, calling, &error);
     }
     g_free(error.message);
     uselocale(before);
-    freelocale(plain);
 }
 
 static running *file_of(session *s, const mete_opaque *opaque)
 {
     const mete_made_function *made = opaque->made;
-    running *file = &s->states->files[made->file];
+    running *file = &s->files[made->file];
     const mete_source *source =
         g_ptr_array_index(s->functions->files, (guint)made->file);
 
@@ -299,6 +308,16 @@ static running *file_of(session *s, const mete_opaque *opaque)
     return file;
 }
 
+static mete_recall *recall_of(session *s, const mete_opaque *opaque)
+{
+    mete_recall **recall = &s->recalls[opaque->number];
+
+    if (*recall == NULL) {
+        *recall = g_new0(mete_recall, 1);
+    }
+    return *recall;
+}
+
 static void call(void *of, const mete_opaque *opaque,
                  const mete_opaque_reader *reader, mete_answer *answer)
 {
@@ -307,12 +326,14 @@ static void call(void *of, const mete_opaque *opaque,
         .opaque = opaque,
         .made = opaque->made,
         .reader = reader,
+        .recall = recall_of(s, opaque),
         .answer = answer,
     };
     running *file;
 
     answer->kind = METE_ANSWER_FAILED;
-    if (s->failed[opaque->number]) {
+    if (s->failed[opaque->number]
+        || mete_recall_answers(calling.recall, s->number, reader, answer)) {
         return;
     }
     if (s->steps <= 0 || s->bytes <= 0) {
@@ -334,11 +355,12 @@ static void destroy(void *context)
     mete_functions *functions = context;
 
     for (guint i = 0; i < functions->idle->len; i++) {
-        free_state(functions, g_ptr_array_index(functions->idle, i));
+        free_session(g_ptr_array_index(functions->idle, i));
     }
     g_ptr_array_free(functions->idle, TRUE);
     g_ptr_array_free(functions->files, TRUE);
     pthread_mutex_destroy(&functions->lock);
+    freelocale(functions->plain);
     g_free(functions);
 }
 
@@ -349,6 +371,7 @@ mete_functions *mete_functions_new(mete_arena *arena)
     functions->arena = arena;
     functions->files = g_ptr_array_new();
     functions->idle = g_ptr_array_new();
+    functions->plain = newlocale(LC_ALL_MASK, "C", (locale_t)0);
     pthread_mutex_init(&functions->lock, NULL);
     functions->table = (mete_opaques){functions, begin, call,
                                       failure,   end,   destroy};

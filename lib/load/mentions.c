@@ -21,7 +21,7 @@ enum { DEPTH = 8 };
 
 bool mete_functions_push_lj(lua_State *L, int n)
 {
-    lua_getfield(L, LUA_REGISTRYINDEX, registry);
+    lua_rawgetp(L, LUA_REGISTRYINDEX, registry);
     if (!lua_istable(L, -1)) {
         lua_pop(L, 1);
         return false;
@@ -36,12 +36,12 @@ bool mete_functions_push_lj(lua_State *L, int n)
 
 static void store_lj(lua_State *L, int n)
 {
-    lua_getfield(L, LUA_REGISTRYINDEX, registry);
+    lua_rawgetp(L, LUA_REGISTRYINDEX, registry);
     if (!lua_istable(L, -1)) {
         lua_pop(L, 1);
         lua_createtable(L, 4, 0);
         lua_pushvalue(L, -1);
-        lua_setfield(L, LUA_REGISTRYINDEX, registry);
+        lua_rawsetp(L, LUA_REGISTRYINDEX, registry);
     }
     lua_pushvalue(L, -2);
     lua_rawseti(L, -2, n);

@@ -365,12 +365,10 @@ static locale_t plain_locale(void)
     return newlocale(LC_ALL_MASK & ~LC_MESSAGES_MASK, "C", copy);
 }
 
-bool mete_sandbox_call(mete_sandbox *sandbox, lua_CFunction body, void *context,
-                       mete_sandbox_error *error)
+bool mete_sandbox_enter(mete_sandbox *sandbox, lua_CFunction body,
+                        void *context, mete_sandbox_error *error)
 {
     lua_State *L = sandbox->lua;
-    locale_t plain = plain_locale();
-    locale_t before = uselocale(plain);
     int status;
 
     memset(error, 0, sizeof *error);
@@ -380,13 +378,23 @@ bool mete_sandbox_call(mete_sandbox *sandbox, lua_CFunction body, void *context,
     lua_pushcfunction(L, body);
     lua_pushlightuserdata(L, context);
     status = lua_pcall(L, 1, 0, 1);
-    uselocale(before);
-    freelocale(plain);
     if (status != LUA_OK) {
         describe(sandbox, status, error);
     }
     lua_settop(L, 0);
     return status == LUA_OK;
+}
+
+bool mete_sandbox_call(mete_sandbox *sandbox, lua_CFunction body, void *context,
+                       mete_sandbox_error *error)
+{
+    locale_t plain = plain_locale();
+    locale_t before = uselocale(plain);
+    bool done = mete_sandbox_enter(sandbox, body, context, error);
+
+    uselocale(before);
+    freelocale(plain);
+    return done;
 }
 
 /* tostring without addresses, which no two runs share. */

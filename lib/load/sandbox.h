@@ -54,6 +54,10 @@ void mete_sandbox_free(mete_sandbox *sandbox);
 bool mete_sandbox_call(mete_sandbox *sandbox, lua_CFunction body, void *context,
                        mete_sandbox_error *error);
 
+/* The same for callers that have seen to the locale. */
+bool mete_sandbox_enter(mete_sandbox *sandbox, lua_CFunction body,
+                        void *context, mete_sandbox_error *error);
+
 /* What one call of a function that a script left behind may use, its live
  * bytes beside those that the script holds. */
 extern const mete_budget mete_budget_of_call;

@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/*
+ * What a function read in its last call, and what it answered.
+ *
+ * It keeps nothing between calls and sees nothing but the case, so that where
+ * it would read the same again, it would answer the same: both ends of a range
+ * ask one function, and so do a condition and the reasons for it.
+ */
+#ifndef METE_LOAD_RECALL_H
+#define METE_LOAD_RECALL_H
+
+#include "model/opaque.h"
+
+#include <stdint.h>
+
+enum { METE_RECALL_READS = 16 };
+
+typedef struct {
+    size_t child;
+    mete_read kind;
+    mete_exact value;
+} mete_recalled_read;
+
+typedef struct {
+    uint64_t session; /* that it is good for; 0: for none */
+    bool whole;       /* all that was read is there */
+    size_t count;
+    mete_answer answer;
+    mete_recalled_read reads[METE_RECALL_READS];
+} mete_recall;
+
+/* A call begins. */
+void mete_recall_begin(mete_recall *recall);
+
+/* Reads child `n`, once a call for as many as there is room for. */
+mete_read mete_recall_read(mete_recall *recall,
+                           const mete_opaque_reader *reader, size_t n,
+                           mete_exact *value);
+
+/* The call has ended with an answer that the session may have again. */
+void mete_recall_end(mete_recall *recall, uint64_t session,
+                     const mete_answer *answer);
+
+/* True, and the answer of the last call, if a call would read the same. */
+bool mete_recall_answers(const mete_recall *recall, uint64_t session,
+                         const mete_opaque_reader *reader,
+                         mete_answer *answer);
+
+#endif
