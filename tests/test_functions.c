@@ -344,6 +344,8 @@ START_TEST(test_mistakes_are_found_at_open)
 {
     book_refuses(TIERS("function(case) return case.good_value > 1 end"),
                  "unknown_name:7:74", "goods_value");
+    book_refuses(TIERS("function(case) return case[\"河道远近\"] > 1 end"),
+                 "unknown_name:7:75", "先声明它");
     book_refuses(TIERS("function(case) return case.goods_value == 3 end"),
                  "function_compares:7:74", "amount");
     book_refuses(TIERS("function(case) return case.harm == \"重\" end"),

@@ -203,8 +203,12 @@ static void refuse_unknown(building *b, const mete_mention *mention)
     const char **names = mete_rulebook_fact_names(b->build->rulebook,
                                                   b->scope->item, &count);
     const char *near = mete_text_nearest(mention->text, names, count);
-    char *hint = near != NULL ? g_strdup_printf(_("是不是想写“%s”？"), near)
-                              : NULL;
+    char *hint = near != NULL
+                   ? g_strdup_printf(_("是不是想写“%s”？"), near)
+                   : g_strdup_printf(
+                         _("先声明它：是否的事实用 flag，金额用 money 等；或者"
+                           "写作 case[\"「%.80s」\"]，由执法人员回答是或否"),
+                         mention->text);
 
     refuse(b, mention, "unknown_name", hint,
            _("没有叫“%.80s”的事实或者 define"), mention->text);
