@@ -63,6 +63,7 @@ measure() (
         "$top/benchmarks/pingxiang" \
         "$top/examples/cases/market-food-known.json"
     "$folder/shipped" json "$here/w1" "$here/w1/case.json"
+    "$folder/functions" "$here/functions"
 )
 
 program generate generate.c
@@ -71,6 +72,7 @@ program w2 w2.c
 program load load.c
 program shipped shipped.c
 program ask ask.c
+program functions functions.c
 items 100
 items 2059
 items 20000
