@@ -4,6 +4,7 @@
  */
 #include "mete_line.h"
 
+#include "mete_edit.h"
 #include "mete_language.h"
 #include "mete_text.h"
 
@@ -17,6 +18,7 @@ enum { BYTES_MAX = 4096 };
 
 static volatile sig_atomic_t interrupted;
 static struct sigaction before;
+static gboolean editing; /* on a terminal */
 
 /* What was read and not yet given out. */
 static char waiting[BYTES_MAX];
@@ -36,10 +38,15 @@ void mete_line_open(void)
     action.sa_handler = note_interrupt; /* no SA_RESTART: read() returns */
     sigemptyset(&action.sa_mask);
     sigaction(SIGINT, &action, &before);
+    editing = mete_edit_open();
 }
 
 void mete_line_close(void)
 {
+    if (editing) {
+        mete_edit_close();
+    }
+    editing = FALSE;
     sigaction(SIGINT, &before, NULL);
     if (interrupted) {
         fflush(NULL);
@@ -47,12 +54,13 @@ void mete_line_close(void)
     }
 }
 
-/* The next byte; false at the end and after Ctrl-C. */
-static gboolean next_byte(char *byte)
+/* The next byte of a line; false at the end and after Ctrl-C. */
+static gboolean next_byte(const GString *line, char *byte)
 {
     if (waiting_start == waiting_end) {
         ssize_t count;
         do {
+            mete_edit_resume(line);
             count = read(STDIN_FILENO, waiting, sizeof waiting);
         } while (count < 0 && errno == EINTR && !interrupted);
         if (count <= 0) {
@@ -71,12 +79,16 @@ static gboolean read_bytes(GString *bytes)
 {
     char byte = '\0';
     gboolean any = FALSE;
-    while (next_byte(&byte)) {
+    while (next_byte(bytes, &byte)) {
         any = TRUE;
-        if (byte == '\n') {
+        if (editing) {
+            mete_edit_result edit = mete_edit_take(bytes, BYTES_MAX, byte);
+            if (edit != METE_EDIT_ON) {
+                return edit == METE_EDIT_DONE;
+            }
+        } else if (byte == '\n') {
             return TRUE;
-        }
-        if (bytes->len <= BYTES_MAX) {
+        } else if (bytes->len <= BYTES_MAX) {
             g_string_append_c(bytes, byte);
         }
     }
@@ -148,6 +160,9 @@ mete_line_result mete_line_read(const char *prompt, char **line)
     fflush(stdout);
     fputs(prompt, stderr);
     fflush(stderr);
+    if (editing) {
+        mete_edit_start(prompt);
+    }
     if (!read_bytes(bytes)) {
         fputs("\n", stderr);
         result = interrupted ? METE_LINE_INTERRUPTED : METE_LINE_END;

@@ -2,8 +2,7 @@
 /*
  * Lines from standard input, a terminal or a pipe.
  *
- * The terminal is left in its own mode, so that there is nothing to put back
- * however the program ends.  What is typed may be UTF-8 or GB18030.
+ * On a terminal keys are edited (mete_edit.h).  What is typed may be UTF-8 or GB18030.
  */
 #ifndef METE_LINE_H
 #define METE_LINE_H

@@ -1,14 +1,17 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 /*
- * Text for people on a terminal of 80 columns, and text from them.
+ * Text for people on a terminal of 80 columns or fewer, and text from them.
  *
  * Widths are known without a locale, because servers have none that fits.
  */
 #include "mete_text.h"
 
 #include <string.h>
+#include <sys/ioctl.h>
 
-enum { COLUMNS = 80 };
+/* Beyond the first lines are hard to read, below the last there is no
+ * wrapping Chinese. */
+enum { COLUMNS = 80, COLUMNS_MIN = 20 };
 
 static int width_of(gunichar c)
 {
@@ -22,6 +25,14 @@ int mete_width(const char *text)
         width += width_of(g_utf8_get_char(text));
     }
     return width;
+}
+
+int mete_columns(FILE *file)
+{
+    struct winsize size;
+    return ioctl(fileno(file), TIOCGWINSZ, &size) == 0 && size.ws_col > 0
+             ? size.ws_col
+             : COLUMNS;
 }
 
 /* May a line end between the two characters? */
@@ -59,12 +70,13 @@ static const char *line_end(const char *text, int room)
 void mete_put_paragraph(FILE *file, const char *head, const char *text)
 {
     int indent = mete_width(head);
+    int columns = CLAMP(mete_columns(file), COLUMNS_MIN, COLUMNS);
     fputs(head, file);
     if (*text == '\0') {
         fputs("\n", file);
     }
     for (gboolean first = TRUE; *text != '\0'; first = FALSE) {
-        const char *end = line_end(text, COLUMNS - indent);
+        const char *end = line_end(text, columns - indent);
         const char *last = end; /* English breaks behind a space */
         while (last > text && last[-1] == ' ') {
             last--;

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 /*
- * Text for people on a terminal of 80 columns, and text from them.
+ * Text for people on a terminal of 80 columns or fewer, and text from them.
  */
 #ifndef METE_TEXT_H
 #define METE_TEXT_H
@@ -17,8 +17,11 @@ void mete_pad(GString *line, const char *text, int width);
 /* A text of JSON on standard output; null for NULL. */
 void mete_put_json(const char *text);
 
+/* Columns of the terminal that the file is, as it is now; of any other 80. */
+int mete_columns(FILE *file);
+
 /* The text as a paragraph: the first line behind `head`, the following ones
- * indented as far. */
+ * indented as far; never wider than 80 columns. */
 void mete_put_paragraph(FILE *file, const char *head, const char *text);
 
 /* UTF-8 of what somebody typed: UTF-8 as it is, else GB18030; NULL if it is

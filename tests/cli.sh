@@ -50,13 +50,14 @@ holds() {
     none "$3" "$(grep -qF -e "$2" "$1" || cat "$1")"
 }
 
-# too_wide FILE: lines beyond 80 columns, wide characters counting two
+# too_wide FILE [COLUMNS]: lines beyond 80 or so many columns, wide characters
+# counting two
 too_wide() {
-    LC_ALL=C ${AWK:-awk} '{
+    LC_ALL=C ${AWK:-awk} -v columns="${2:-80}" '{
         line = $0
         gsub(/→/, "x", line)
         gsub(/[\200-\277]/, "", line)
         gsub(/[\340-\377]/, "xx", line)
-        if (length(line) > 80) print
+        if (length(line) > columns) print
     }' "$1"
 }

@@ -33,8 +33,9 @@ on_terminal() {
     shift
     : >screen
     rm -f before after status
-    printf 'trap : INT; stty rows 24 columns 80; stty -g >before
-        "%s" %s; echo $? >status; stty -g >after' "$mete" "$*" >run.sh
+    printf 'trap : INT; stty rows 24 columns %s; stty -g >before
+        sh -c '\''echo $$ >pid; exec "$@"'\'' sh "%s" %s
+        echo $? >status; stty -g >after' "${columns:-80}" "$mete" "$*" >run.sh
     # What runs in the background ignores Ctrl-C and so do its children.
     eval "$typing" |
         script -qec 'env --default-signal=INT sh run.sh' /dev/null >screen 2>&1
@@ -83,4 +84,65 @@ ends 0 'it ends well'
 on_terminal 'wait_for "[1]" 1; printf "否否否\025是\n"; wait_for "[2]" 1
     printf "\004"; sleep 0.2' check --item $item
 holds plain '涉及公民生命健康安全或者金融安全 = 是' 'a line erased with Ctrl-U'
+
+# The terminal of script(1) was not told of UTF-8.
+on_terminal 'wait_for "[1]" 1; printf "否\177是\n"; wait_for "[2]" 1
+    printf "\004"; sleep 0.2' check --item $item
+holds plain '涉及公民生命健康安全或者金融安全 = 是' 'Backspace takes a character'
+
+on_terminal 'wait_for "[1]" 1; printf "\267\361\177\312\307\n"
+    wait_for "[2]" 1; printf "\004"; sleep 0.2' check --item $item
+holds plain '涉及公民生命健康安全或者金融安全 = 是' 'also one of GB18030'
+
+on_terminal 'wait_for "[1]" 1; printf "不 是否\027\027\033[D是\n"
+    wait_for "[2]" 1; printf "\004"; sleep 0.2' check --item $item
+holds plain '涉及公民生命健康安全或者金融安全 = 是' 'Ctrl-W takes a word'
+
+on_terminal 'wait_for "[1]" 1; printf "否"
+    kill -TERM $(cat pid); sleep 0.2' \
+    check --item $item
+ends 143 'a signal ends it'
+
+columns=46
+on_terminal 'wait_for "[1]" 1; echo 是; wait_for "[2]" 1; echo q; sleep 0.2' \
+    check --item $item
+cp plain questions
+sed -i '/^以上回答/,$d' questions
+none 'it keeps to a narrower terminal' "$(too_wide questions 46)"
+columns=
+
+# What a screen shows, in tmux: $screen has it at the end.
+if ! tmux -V >/dev/null 2>&1; then
+    skip 'what is erased on the screen' 'no tmux'
+    plan
+    exit 0
+fi
+tmux() { command tmux -u -S "$work/tmux" "$@"; }
+# shows PATTERN: until the screen shows it, at most 20 s
+shows() {
+    tries=0
+    until tmux capture-pane -p >screen 2>/dev/null && grep -q "$1" screen; do
+        tries=$((tries + 1))
+        [ $tries -lt 400 ] || return 1
+        sleep 0.05
+    done
+}
+LC_ALL=C.UTF-8 tmux new-session -d -x 30 -y 40 \
+    "exec '$mete' check --item $item 2>&1"
+shows '\[1\]'
+tmux send-keys -l '是否否'
+tmux send-keys BSpace BSpace
+tmux send-keys -l '不清'
+shows '^> 是不清$'
+none 'Backspace takes a whole character off the screen' \
+    "$(grep -q '^> 是不清$' screen || cat screen)"
+tmux send-keys -l '一二三四五六七八九十一二三'
+shows '^二三$'
+tmux send-keys BSpace BSpace BSpace BSpace BSpace
+shows '八$'
+tmux send-keys -l '末'
+shows '末$'
+none 'also those of the row before' \
+    "$(grep -q '^> 是不清一二三四五六七八末$' screen || cat screen)"
+tmux kill-server
 plan
