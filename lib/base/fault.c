@@ -19,6 +19,7 @@ struct mete_faults {
     GPtrArray *list; /* of mete_fault * */
     size_t errors;   /* listed or not */
     size_t unlisted;
+    bool (*left_out)(const char *code); /* NULL: nothing is */
     mete_fault last; /* stands behind the list if any are not listed */
 };
 
@@ -144,7 +145,8 @@ static void add(mete_faults *faults, bool warning, const char *code,
     char *message;
 
     faults->errors += warning ? 0 : 1;
-    if (!make_room(faults, warning)) {
+    if ((faults->left_out != NULL && faults->left_out(code))
+        || !make_room(faults, warning)) {
         return;
     }
     fault = g_new0(mete_fault, 1);
@@ -182,6 +184,12 @@ void mete_faults_warn(mete_faults *faults, const char *code,
     va_start(arguments, format);
     add(faults, true, code, place, hint, format, arguments);
     va_end(arguments);
+}
+
+void mete_faults_leave_out(mete_faults *faults,
+                           bool (*left_out)(const char *code))
+{
+    faults->left_out = left_out;
 }
 
 size_t mete_faults_errors(const mete_faults *faults)

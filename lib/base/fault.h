@@ -53,6 +53,11 @@ void mete_faults_warn(mete_faults *faults, const char *code,
                       const char *format, ...)
     __attribute__((format(printf, 5, 6)));
 
+/* From here on faults of these codes are counted as errors and not listed, for
+ * what only follows from a fault that is; NULL: all are listed. */
+void mete_faults_leave_out(mete_faults *faults,
+                           bool (*left_out)(const char *code));
+
 /* Errors only, listed or not; warnings are not counted. */
 size_t mete_faults_errors(const mete_faults *faults);
 

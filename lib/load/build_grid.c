@@ -13,14 +13,14 @@
 
 /* ---- axes ---- */
 
-static void refuse_axis(const mete_grid *grid, const char *name,
-                        const char *hint, const char *why)
+static void refuse_axis(const mete_grid *grid, const char *code,
+                        const char *name, const char *hint, const char *why)
 {
     mete_place place = mete_declaration_place(grid->words);
 
     mete_source_find_text(grid->words->source, grid->words->line, name, 0,
                           &place);
-    mete_faults_add(grid->build->faults, "wrong_axis", &place, hint,
+    mete_faults_add(grid->build->faults, code, &place, hint,
                     "by 里的“%.80s”%s", name, why);
 }
 
@@ -55,11 +55,13 @@ static void read_axis(mete_grid *grid, size_t n, const char *name)
 
     axis->name = name;
     if (meaning != NULL && is_axis(grid, n, meaning)) {
-        refuse_axis(grid, name, _("只留一列"), _("写了不止一次"));
+        refuse_axis(grid, "wrong_axis", name, _("只留一列"),
+                    _("写了不止一次"));
     } else if (meaning == NULL) {
-        refuse_axis(grid, name, _("写事实或者 define 的名称"), _("没有声明过"));
+        refuse_axis(grid, "unknown_axis", name,
+                    _("写事实或者 define 的名称"), _("没有声明过"));
     } else if (!can_be_axis(meaning)) {
-        refuse_axis(grid, name,
+        refuse_axis(grid, "wrong_axis", name,
                     _("先给它起一个名称，例如 define { \"二年内次数\", "
                       "\"次数(以往同类违法, 2年)\" }"),
                     _("不能分格"));
