@@ -118,7 +118,7 @@ int mete_lexer_read_range(mete_parse *parse, const mete_quantity *first,
         || !share_unit(parse, &low, &second, span)) {
         return METE_TOKEN_FAULT;
     }
-    parse->at = other.end;
+    parse->at = parse->dash_end = other.end;
     mete_piece *from = mete_lexer_number_piece(parse, &low, low.value, span);
     mete_piece *to = mete_lexer_number_piece(
         parse, &second, negative ? -second.value : second.value, other);

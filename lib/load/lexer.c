@@ -160,6 +160,23 @@ static int refuse(mete_parse *parse, int begin, mete_refused refused)
     return METE_TOKEN_FAULT;
 }
 
+/* 24-48小时以内: the dash has said it. */
+static int bound_after_dash(mete_parse *parse, mete_span span)
+{
+    char quote[METE_QUOTE_MAX];
+    char numbers[METE_QUOTE_MAX];
+    char *hint = g_strdup_printf(
+        _("只写“%s”，不写“%s”；两端不都算在内的，两个数后面"
+          "分别写“以上”“超过”“以下”“不足”"),
+        mete_quote(parse, parse->token_span, numbers),
+        mete_quote(parse, span, quote));
+
+    mete_advise(parse, span, "phrase_bound_after_dash", hint,
+                "两个数之间的连接号就是“以上…以下”，后面不能再写“%s”", quote);
+    g_free(hint);
+    return METE_TOKEN_FAULT;
+}
+
 static int lone_bound(mete_parse *parse, int begin)
 {
     mete_span span = {begin, parse->at};
@@ -168,6 +185,10 @@ static int lone_bound(mete_parse *parse, int begin)
 
     if (parse->unread_name) { /* 伍仟元以上 */
         return METE_TOKEN_FAULT;
+    }
+    if (parse->token == METE_TOKEN_BOUND
+        && parse->token_span.end == parse->dash_end) {
+        return bound_after_dash(parse, span);
     }
     mete_advise(parse, span, "phrase_bound_needs_number",
                 label ? _("“达到 …”和“…以上”写一种就够了")

@@ -108,6 +108,7 @@ typedef struct {
     bool in_list;     /* ( … ) around labels */
     bool unread_name; /* the last name is not known */
     int particle;     /* where the 在 before the token is, or -1 */
+    int dash_end;     /* where the last 24-48小时 ends, or 0 */
     bool extra_close; /* the last `)` had no `(` */
     bool broken;      /* a fault was reported */
     bool comma_and;   /* ，or ，且 was read */
