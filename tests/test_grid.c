@@ -140,7 +140,7 @@ START_TEST(test_wrong_columns_are_refused)
                  "  grid = { by = { \"以往同类违法\", \"不知何物\",\n"
                  "      \"货值\", \"goods_value\" },\n"
                  "    { \"任意\", \"任意\", \"任意\", \"任意\" } } }",
-                 "wrong_axis:2:20 wrong_axis:2:30 wrong_axis:3:14",
+                 "wrong_axis:2:20 unknown_axis:2:30 wrong_axis:3:14",
                  "先给它起一个名称");
     book_refuses("item \"i\" { " BOOK_HEAD ", " FINE ",\n"
                  "  tiers = { tier { \"甲\", otherwise = true } },\n"

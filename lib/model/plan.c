@@ -377,8 +377,7 @@ static bool leads(const mete_part *part, size_t index)
     return true;
 }
 
-/* Are all of them branches of one clause, each with a condition and in no
- * group? */
+/* Are they all branches of one clause, in no group, none `otherwise`? */
 static bool chooses(const mete_plan_part *part)
 {
     for (uint32_t i = 0; i < part->entry_count; i++) {
