@@ -106,6 +106,15 @@ static uint32_t choose_branch(mete_evaluation *e, const mete_plan_part *part,
     return asked & METE_TRUE ? found : 0;
 }
 
+/* The same where nothing is asked. */
+static uint32_t choose_all(const mete_plan_part *part, mete_truth *own)
+{
+    for (uint32_t i = 0; i < part->entry_count; i++) {
+        own[i] = METE_TRUE;
+    }
+    return 0;
+}
+
 /* The own truth of every entry (or of every order), groups included. */
 static uint32_t read_presence(mete_evaluation *e, const mete_plan_part *part,
                               bool orders_only, mete_truth *own, bool *certain)
@@ -411,6 +420,8 @@ uint32_t mete_clause_read(mete_evaluation *e, const mete_plan_part *part,
     mete_truth own[METE_ENTRIES_MAX];
     uint32_t outcomes = part->chooses
                           ? choose_branch(e, part, own, certain)
+                      : part->certain
+                          ? choose_all(part, own)
                           : read_presence(e, part, false, own, certain);
     bool read = !*certain; /* else it is not settled whose range it is */
     for (uint32_t i = 0; i < part->entry_count; i++) {

@@ -107,8 +107,8 @@ static void fill_presumed_of_others(finishing *f)
 static void fill_presumed_document(finishing *f)
 {
     const mete_fact *day = f->e->rulebook->known.decided_on;
-    bool decided = day != NULL && f->e->slots[day->index].hi > METE_NO_VALUE;
-    if (f->e->item->reading_count == 0 || f->e->document == NULL || decided) {
+    if (f->e->item->reading_count == 0 || f->e->document == NULL
+        || (day != NULL && f->e->slots[day->index].hi > METE_NO_VALUE)) {
         return;
     }
     mete_presumption *presumed = ADD(f, presumed);

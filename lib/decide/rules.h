@@ -10,7 +10,7 @@
 
 /* The rule's condition within its scope, recorded; 0 where the scope does not
  * hold and the rule was not looked at. */
-static inline mete_truth mete_rule_truth(mete_evaluation *e,
+METE_INLINE mete_truth mete_rule_truth(mete_evaluation *e,
                                          const mete_plan_rule *rule)
 {
     mete_truth scope =

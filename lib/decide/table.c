@@ -7,15 +7,16 @@
  */
 #include "decide/grade.h"
 
-static mete_truth row_truth(mete_evaluation *e, const mete_plan_row *row,
-                            mete_effect effect)
+static inline mete_truth row_truth(mete_evaluation *e,
+                                   const mete_plan_row *row,
+                                   mete_effect effect)
 {
     if (row->by_effect) {
         mete_truth truth = row->effect == effect ? METE_TRUE : METE_FALSE;
         e->truths[row->trace] |= truth;
         return truth;
     }
-    return mete_evaluation_truth(e, &row->when, row->trace);
+    return mete_evaluation_traced(e, &row->when, row->trace);
 }
 
 typedef struct {
@@ -26,55 +27,60 @@ typedef struct {
 } row_set;
 
 /* Looks at the rows, those that are `first` or those that are not. */
-static inline __attribute__((always_inline)) void look(
-    mete_evaluation *e, const mete_plan_table *table, mete_effect effect,
-    bool first, row_set *set)
+static void look(mete_evaluation *e, const mete_plan_table *table,
+                 mete_effect effect, bool first, row_set *set)
 {
-    const mete_tests tests = mete_evaluation_tests(e);
-    const mete_plan_row **rows = set->rows;
-    uint8_t *truths = e->truths;
-    const unsigned points = e->points;
-    uint32_t count = set->count; /* in registers while rows are looked at */
-    uint32_t sure = 0;
     const mete_plan_row *end = table->rows + table->row_count;
     for (const mete_plan_row *row = table->rows; row < end; row++) {
-        mete_truth truth;
-        rows[count] = row; /* which counts where it may hold */
-        if (!first && (row->plain & points & row->when.few)) {
-            unsigned holds = mete_tests_few(&tests, &row->when);
-            truths[row->trace] |= mete_truth_known(holds);
-            count += holds;
-            sure += holds;
-            continue;
-        }
         if (row->otherwise) {
             set->otherwise = row;
-            continue;
+        } else if (row->first == first) {
+            mete_truth truth = row_truth(e, row, effect);
+            set->rows[set->count] = row; /* which counts where it may hold */
+            set->count += truth & METE_TRUE;
+            set->sure += truth == METE_TRUE;
         }
-        if (row->first != first) {
-            continue;
-        }
-        truth = row_truth(e, row, effect);
-        count += truth & METE_TRUE;
-        sure += truth == METE_TRUE;
     }
-    set->count = count;
-    set->sure += sure;
 }
 
-__attribute__((noinline)) static void look_first(mete_evaluation *e,
-                                                 const mete_plan_table *table,
-                                                 mete_effect effect,
-                                                 row_set *set)
+/* One row of a table that needs no more than whether it holds. */
+METE_INLINE void take_row(mete_evaluation *e, const mete_plan_row *row,
+                          unsigned holds, row_set *set)
 {
-    look(e, table, effect, true, set);
+    set->rows[set->count] = row;
+    set->count += holds;
+    e->truths[row->trace] |= mete_truth_known(holds);
+}
+
+/* Rows of which none has a condition: those of the effect hold. */
+static void look_by_effect(mete_evaluation *e, const mete_plan_table *table,
+                           mete_effect effect, row_set *set)
+{
+    const mete_plan_row *end = table->rows + table->row_count;
+    for (const mete_plan_row *row = table->rows; row < end; row++) {
+        take_row(e, row, row->effect == effect, set);
+    }
+    set->sure = set->count;
+}
+
+/* Rows that are all a few tests, of facts that are all known: a processor runs
+ * ahead of them. */
+static void look_tests(mete_evaluation *e, const mete_plan_table *table,
+                       row_set *set)
+{
+    const mete_tests tests = mete_evaluation_tests(e);
+    const mete_plan_row *end = table->rows + table->row_count;
+    for (const mete_plan_row *row = table->rows; row < end; row++) {
+        take_row(e, row, mete_tests_few(&tests, &row->when), set);
+    }
+    set->sure = set->count;
 }
 
 static void look_rows(mete_evaluation *e, const mete_plan_table *table,
                       mete_effect effect, row_set *set)
 {
     if (table->has_first) {
-        look_first(e, table, effect, set);
+        look(e, table, effect, true, set);
     }
     if (set->sure == 0) {
         look(e, table, effect, false, set);
@@ -111,20 +117,6 @@ static uint32_t settle_tie(mete_evaluation *e, const mete_plan_table *table,
     return set->count;
 }
 
-/* Rows of which none has a condition: those of the effect hold. */
-static void look_by_effect(mete_evaluation *e, const mete_plan_table *table,
-                           mete_effect effect, row_set *set)
-{
-    const mete_plan_row *end = table->rows + table->row_count;
-    for (const mete_plan_row *row = table->rows; row < end; row++) {
-        unsigned holds = row->effect == effect;
-        set->rows[set->count] = row; /* which counts where it holds */
-        set->count += holds;
-        e->truths[row->trace] |= mete_truth_known(holds);
-    }
-    set->sure = set->count;
-}
-
 static void add_otherwise(mete_evaluation *e, row_set *set, uint32_t *outcomes)
 {
     if (set->otherwise == NULL) {
@@ -143,6 +135,8 @@ uint32_t mete_table_choose(mete_evaluation *e, const mete_plan_table *table,
     row_set set = {rows, 0, 0, NULL};
     if (table->by_effect) {
         look_by_effect(e, table, effect, &set);
+    } else if (table->few & e->points) {
+        look_tests(e, table, &set);
     } else {
         look_rows(e, table, effect, &set);
     }

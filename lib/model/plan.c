@@ -211,7 +211,6 @@ static void plan_row(mete_planning *p, const mete_plan_part *part,
     plan->first = row->first;
     plan->effect = (uint8_t)row->effect;
     plan->by_effect = row->when.root == NULL && !row->otherwise;
-    plan->plain = row->when.root != NULL && !row->otherwise && !row->first;
     plan->outcome = (uint8_t)row->outcome;
     plan->without = row->without;
     plan->range_count = (uint32_t)row->range_count;
@@ -272,6 +271,7 @@ static mete_plan_table *plan_table(mete_planning *p, const mete_plan_part *part,
                                    const mete_table *table, mete_tie tie)
 {
     mete_plan_table *plan = mete_planning_room(p, 1, sizeof *plan);
+    uint32_t few = 0;
     check_size(p, table->row_count, METE_ROWS_MAX, &p->item->item->place,
                _("裁量阶次"));
     plan->table = table;
@@ -286,7 +286,9 @@ static mete_plan_table *plan_table(mete_planning *p, const mete_plan_part *part,
         plan->has_first |= plan->rows[i].first;
         plan->has_otherwise |= plan->rows[i].otherwise;
         plan->has_when |= plan->rows[i].when.length > 0;
+        few += plan->rows[i].when.few && !plan->rows[i].first;
     }
+    plan->few = few > 0 && few == plan->row_count;
     plan->by_effect = !plan->has_when && !plan->has_otherwise
                    && !plan->has_first;
     plan->terms = p->lowering.terms || table->factor_count > 0;
@@ -366,30 +368,6 @@ static void plan_entry(mete_planning *p, mete_plan_entry *plan,
     note_term_uses(p, &plan->range.to);
 }
 
-/* Of entries that are branches of one clause, is it the first? */
-static bool leads(const mete_part *part, size_t index)
-{
-    for (size_t i = 0; i < index; i++) {
-        if (part->entries[i].branches == part->entries[index].branches) {
-            return false;
-        }
-    }
-    return true;
-}
-
-/* Are they all branches of one clause, in no group, none `otherwise`? */
-static bool chooses(const mete_plan_part *part)
-{
-    for (uint32_t i = 0; i < part->entry_count; i++) {
-        const mete_plan_entry *entry = &part->entries[i];
-        if (entry->branches < 0 || entry->branches != part->entries[0].branches
-            || entry->group >= 0 || entry->otherwise || entry->order >= 0) {
-            return false;
-        }
-    }
-    return part->entry_count > 0;
-}
-
 /* Room for the numbers of all fines, beside what else is read of an item. */
 static void make_fines(mete_planning *p)
 {
@@ -438,9 +416,8 @@ static void plan_part(mete_planning *p, mete_plan_part *plan, const mete_part *p
         mete_planning_room(p, part->entry_count, sizeof *plan->entries);
     for (size_t i = 0; i < part->entry_count; i++) {
         plan_entry(p, &plan->entries[i], &part->entries[i]);
-        plan->entries[i].leads = leads(part, i);
     }
-    plan->chooses = chooses(plan);
+    mete_planning_choices(plan);
     if (part->table != NULL) {
         plan->table = plan_table(p, plan, part->table, part->tie);
     }

@@ -242,7 +242,6 @@ typedef struct {
 typedef struct {
     mete_slice when;
     uint32_t trace;
-    uint8_t plain;     /* chosen by its condition, beside others */
     uint8_t by_effect; /* chosen by the circumstances alone */
     uint8_t otherwise;
     uint8_t first;
@@ -278,6 +277,7 @@ typedef struct {
     uint8_t has_otherwise;
     uint8_t has_when; /* some row has a condition of its own */
     uint8_t by_effect; /* no row has one, and none is `otherwise` */
+    uint8_t few;       /* all have, a few tests each, and none is `first` */
     uint8_t weighs;   /* rows of different effect that hold together */
     mete_tie tie;
     mete_plan_factor *factors;
@@ -300,6 +300,7 @@ typedef struct {
     uint32_t stage;       /* number of a later stage among those of the item */
     uint8_t chooses;      /* all entries are the branches of one clause, which
                            * nothing but their conditions choose */
+    uint8_t certain;      /* or all stand whatever the case is */
     uint8_t later;        /* it is one … */
     uint8_t alone;        /* … that no part of this bearer precedes */
     mete_slice *groups; /* conditions of the groups */

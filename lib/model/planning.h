@@ -41,6 +41,9 @@ static inline size_t mete_planning_near(const mete_planning *p)
  * says, if it says one. */
 void mete_planning_gains(mete_planning *p, mete_plan_entry *plan);
 
+/* How the entries of a part are chosen (plan_choices.c). */
+void mete_planning_choices(mete_plan_part *part);
+
 /* Which of the item's rules give way to each other (plan_over.c). */
 void mete_planning_over(mete_planning *p);
 
