@@ -41,4 +41,8 @@ char *agree_on_partial(trial *one);
 /* Answers in the engine's order, any order, all at once: the same bytes. */
 char *agree_on_order(trial *one);
 
+/* A case of which much is unknown, decided by running all completions and by
+ * recalling those that come to the same. */
+char *agree_on_recall(trial *one);
+
 #endif

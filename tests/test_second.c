@@ -125,11 +125,17 @@ START_TEST(test_order_of_answers_changes_nothing)
 }
 END_TEST
 
+START_TEST(test_recalled_completions_change_nothing)
+{
+    try_shipped(agree_on_recall, case_count() / 1000 + 1);
+}
+END_TEST
+
 /* ---- random rulebooks ---- */
 
-enum { BOOKS_FOR_10000 = 60, CASES_A_BOOK = 150 };
+enum { BOOKS_FOR_10000 = 60, CASES_A_BOOK = 150, WIDE_CASES_A_BOOK = 15 };
 
-static void try_book(uint64_t seed, agreement agree)
+static void try_book(uint64_t seed, agreement agree, long cases)
 {
     char *folder = random_book_write(seed);
     mete_faults *faults = mete_faults_new();
@@ -142,24 +148,24 @@ static void try_book(uint64_t seed, agreement agree)
     }
     book_of_failure = seed;
     for (size_t i = 0; i < rulebook->item_count; i++) {
-        try_item(rulebook, rulebook->items[i], agree, CASES_A_BOOK);
+        try_item(rulebook, rulebook->items[i], agree, cases);
     }
     mete_rulebook_unref(rulebook);
     mete_faults_free(faults);
     random_book_remove(folder);
 }
 
-static void try_books(agreement agree)
+static void try_books(agreement agree, long cases)
 {
     const char *text = getenv("METE_TEST_BOOK");
     long count = case_count() * BOOKS_FOR_10000 / 10000 + 1;
 
     if (text != NULL) {
-        try_book(strtoull(text, NULL, 10), agree);
+        try_book(strtoull(text, NULL, 10), agree, cases);
         return;
     }
     for (long i = 0; i < count; i++) {
-        try_book((uint64_t)i, agree);
+        try_book((uint64_t)i, agree, cases);
     }
 }
 
@@ -172,26 +178,32 @@ START_TEST(test_books_that_were_decided_wrongly)
     };
 
     for (size_t i = 0; i < G_N_ELEMENTS(books); i++) {
-        try_book(books[i], agree_on_partial);
+        try_book(books[i], agree_on_partial, CASES_A_BOOK);
     }
 }
 END_TEST
 
 START_TEST(test_known_cases_of_random_books_are_decided_alike)
 {
-    try_books(agree_on_known);
+    try_books(agree_on_known, CASES_A_BOOK);
 }
 END_TEST
 
 START_TEST(test_completions_lie_in_findings_of_random_books)
 {
-    try_books(agree_on_partial);
+    try_books(agree_on_partial, CASES_A_BOOK);
 }
 END_TEST
 
 START_TEST(test_order_changes_nothing_in_random_books)
 {
-    try_books(agree_on_order);
+    try_books(agree_on_order, CASES_A_BOOK);
+}
+END_TEST
+
+START_TEST(test_recall_changes_nothing_in_random_books)
+{
+    try_books(agree_on_recall, WIDE_CASES_A_BOOK);
 }
 END_TEST
 
@@ -212,6 +224,11 @@ Suite *test_second_suite(void)
     tcase_add_test(tcase, test_known_cases_of_random_books_are_decided_alike);
     tcase_add_test(tcase, test_completions_lie_in_findings_of_random_books);
     tcase_add_test(tcase, test_order_changes_nothing_in_random_books);
+    suite_add_tcase(suite, tcase);
+    tcase = tcase_create("recall");
+    tcase_set_timeout(tcase, 600);
+    tcase_add_test(tcase, test_recalled_completions_change_nothing);
+    tcase_add_test(tcase, test_recall_changes_nothing_in_random_books);
     suite_add_tcase(suite, tcase);
     return suite;
 }

@@ -123,3 +123,69 @@ mete_node *mete_diagram_split(mete_diagram *diagram, int rank,
     draft.child_count = count;
     return find_or_keep(diagram, &draft);
 }
+
+/* One move of a node and all that lies below it. */
+typedef struct {
+    mete_diagram *diagram;
+    const mete_way *from;
+    const mete_way *to;
+    GHashTable *moved; /* node → what it has become */
+    GArray *facts;     /* uint32_t */
+} moving;
+
+/* The leaf's facts, the way `to` in the place of the way `from`. */
+static mete_node *move_leaf(moving *m, const mete_node *leaf)
+{
+    uint32_t at = 0;
+    while (at < leaf->tangled_count && leaf->tangled[at] != m->from->facts[0]) {
+        at++;
+    }
+    uint32_t behind = MIN(at + m->from->count, leaf->tangled_count);
+    g_array_set_size(m->facts, 0);
+    g_array_append_vals(m->facts, leaf->tangled, at);
+    g_array_append_vals(m->facts, m->to->facts, m->to->count);
+    g_array_append_vals(m->facts, leaf->tangled + behind,
+                        leaf->tangled_count - behind);
+    return mete_diagram_leaf(m->diagram, leaf->verdict,
+                             (const uint32_t *)(void *)m->facts->data,
+                             m->facts->len);
+}
+
+static mete_node *move_node(moving *m, mete_node *node);
+
+/* In the order in which it was made. */
+static mete_node *move_split(moving *m, const mete_node *node)
+{
+    mete_node **children = g_new(mete_node *, node->child_count);
+    for (uint32_t i = 0; i < node->child_count; i++) {
+        children[i] = move_node(m, node->children[i]);
+    }
+    mete_node *moved = mete_diagram_split(m->diagram, node->rank, children,
+                                          node->points, node->child_count);
+    g_free(children);
+    return moved;
+}
+
+static mete_node *move_node(moving *m, mete_node *node)
+{
+    mete_node *moved = g_hash_table_lookup(m->moved, node);
+    if (moved != NULL) {
+        return moved;
+    }
+    moved = node->rank >= 0         ? move_split(m, node)
+          : node->tangled_count > 0 ? move_leaf(m, node)
+                                    : node;
+    g_hash_table_insert(m->moved, node, moved);
+    return moved;
+}
+
+mete_node *mete_diagram_move(mete_diagram *diagram, mete_node *node,
+                             const mete_way *from, const mete_way *to)
+{
+    moving m = {diagram, from, to, g_hash_table_new(NULL, NULL),
+                g_array_new(FALSE, FALSE, sizeof(uint32_t))};
+    mete_node *moved = move_node(&m, node);
+    g_array_free(m.facts, TRUE);
+    g_hash_table_destroy(m.moved);
+    return moved;
+}

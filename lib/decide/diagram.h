@@ -44,4 +44,16 @@ mete_node *mete_diagram_split(mete_diagram *diagram, int rank,
                               mete_node *const *children,
                               const mete_slot *points, uint32_t count);
 
+/* Facts that were split on the way to some place, in their order. */
+typedef struct {
+    const uint32_t *facts;
+    uint32_t count;
+} mete_way;
+
+/* What `node` would have become on the way `to`, where all is the same but for
+ * the facts that its leaves leave open: it was made on the way `from`, of
+ * whose facts none is open at its start. */
+mete_node *mete_diagram_move(mete_diagram *diagram, mete_node *node,
+                             const mete_way *from, const mete_way *to);
+
 #endif

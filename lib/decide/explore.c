@@ -14,10 +14,14 @@
 #include "decide/grade.h"
 #include "decide/missing.h"
 #include "decide/readings.h"
+#include "decide/recall.h"
 
 #include <string.h>
 
-enum { CELLS_MAX = 65536 }; /* FINDING.md §3: a count, not a clock */
+enum {
+    CELLS_MAX = 65536, /* FINDING.md §3: a count, not a clock */
+    RUNS_FEW = 64
+};
 
 /* Days of the decision in which one version of the document governs, or none,
  * and what it settles. */
@@ -47,9 +51,12 @@ typedef struct {
     bool tight;
     bool exhausted;
     uint32_t leaves;
+    uint32_t runs;       /* that found something open … */
+    uint32_t runs_few;   /* … of which so many are not worth recalling */
+    mete_recall *recall; /* NULL: there are no more than that */
 } exploring;
 
-static mete_node *explore(exploring *x);
+static mete_node *explore(exploring *x, bool last);
 
 static void add_once(GArray *list, guint from, uint32_t value)
 {
@@ -135,12 +142,21 @@ static void join_run(exploring *x)
     mete_readings_translate(x->shown, e->item, e->verdict);
     mete_verdict_join(x->hull, e->verdict);
     mete_readings_see(x->shown, e->item, e->truths, x->seen);
+    if (x->recall != NULL) {
+        mete_recall_leaf(x->recall);
+    }
+}
+
+static bool count_leaves(exploring *x, uint32_t count)
+{
+    x->leaves += count;
+    x->exhausted |= x->leaves > CELLS_MAX;
+    return !x->exhausted;
 }
 
 static mete_node *leaf(exploring *x, const uint32_t *tangled, uint32_t count)
 {
-    if (++x->leaves > CELLS_MAX) {
-        x->exhausted = true;
+    if (!count_leaves(x, 1)) {
         return NULL;
     }
     join_run(x);
@@ -212,7 +228,7 @@ static int cut_next(exploring *x, guint open, guint points)
     return -1;
 }
 
-static mete_node *split(exploring *x, int rank, guint points)
+static mete_node *split(exploring *x, int rank, guint points, bool last)
 {
     uint32_t fact = x->e->item->asked[rank];
     mete_slot *slot = &x->e->slots[fact];
@@ -230,7 +246,7 @@ static mete_node *split(exploring *x, int rank, guint points)
         }
         x->e->completions =
             (const mete_events_completion *)(void *)x->completions->data;
-        g_ptr_array_add(x->nodes, explore(x));
+        g_ptr_array_add(x->nodes, explore(x, last && i + 1 == count));
     }
     *slot = before; /* which a `when` may have widened: */
     if (wide != NULL) {
@@ -247,12 +263,56 @@ static mete_node *split(exploring *x, int rank, guint points)
     return node;
 }
 
-static mete_node *explore(exploring *x)
+/* All completions of what the run that has just been made found open. */
+static mete_node *complete(exploring *x, bool last)
 {
     guint open = x->open->len;
     guint points = x->points->len;
     guint completions = x->completions->len;
     mete_node *node = NULL;
+    copy_open(x, open);
+    int rank = cut_next(x, open, points);
+    if (rank >= 0) {
+        node = split(x, rank, points, last);
+    } else {
+        node = tangled_leaf(x, open);
+    }
+    g_array_set_size(x->open, open);
+    g_array_set_size(x->points, points);
+    g_array_set_size(x->completions, completions);
+    return node;
+}
+
+static mete_node *complete_again(exploring *x, mete_recalled *place,
+                                 const mete_way *way)
+{
+    return count_leaves(x, place->leaves)
+             ? mete_recall_again(x->recall, place, way)
+             : NULL;
+}
+
+/* The same, unless it is known from before.  The very last completion is run
+ * in any case, since facts stand as its run has left them. */
+static mete_node *complete_once(exploring *x, bool last)
+{
+    mete_way way = {(const uint32_t *)(void *)x->path->data, x->path->len};
+    mete_recalled *place =
+        mete_recall_find(x->recall, &way, x->completions->len);
+    if (place != NULL && !last) {
+        return complete_again(x, place, &way);
+    }
+    uint32_t leaves = x->leaves;
+    bool opened = place == NULL && mete_recall_open(x->recall, &way);
+    mete_node *node = complete(x, last);
+    if (opened && !x->exhausted) {
+        mete_recall_close(x->recall, node, x->leaves - leaves);
+    }
+    return node;
+}
+
+/* `last`: no completion comes after those of this one. */
+static mete_node *explore(exploring *x, bool last)
+{
     mete_evaluation_run(x->e);
     if (x->e->overflow) {
         x->exhausted = true;
@@ -261,17 +321,21 @@ static mete_node *explore(exploring *x)
     if (!x->e->unsettled) {
         return leaf(x, NULL, 0);
     }
-    copy_open(x, open);
-    int rank = cut_next(x, open, points);
-    if (rank >= 0) {
-        node = split(x, rank, points);
-    } else {
-        node = tangled_leaf(x, open);
+    if (++x->runs == x->runs_few) {
+        x->recall = mete_recall_new(x->e, x->hull, x->seen,
+                                    x->diagrammed ? &x->diagram : NULL,
+                                    x->open);
     }
-    g_array_set_size(x->open, open);
-    g_array_set_size(x->points, points);
-    g_array_set_size(x->completions, completions);
-    return node;
+    return x->recall != NULL ? complete_once(x, last) : complete(x, last);
+}
+
+/* Items that are read in several ways are left alone: what is left of one
+ * reading says nothing of another. */
+static uint32_t runs_few(const mete_item_plan *item, uint32_t want)
+{
+    return want & METE_WANT_RUN_ALL || item->reading_count > 0 ? UINT32_MAX
+         : want & METE_WANT_RECALL_SOON ? 2
+                                        : RUNS_FEW;
 }
 
 /* ---- versions of the document ---- */
@@ -397,7 +461,7 @@ static bool explore_seasons(exploring *x, mete_finding *finding)
     for (guint i = 0; i < count && !x->exhausted; i++) {
         mete_slot day = g_array_index(x->points, mete_slot, i);
         enter_season(x, season_of(x, &day), &day);
-        g_ptr_array_add(x->nodes, explore(x));
+        g_ptr_array_add(x->nodes, explore(x, i + 1 == count));
     }
     if (x->diagrammed && !x->exhausted) {
         mete_diagram_split(&x->diagram, (int)x->ranks[x->dated->index] - 1,
@@ -419,6 +483,7 @@ static void begin(exploring *x, mete_evaluation *e, mete_finding *finding,
     x->hull = hull;
     x->seen = seen;
     x->tight = true;
+    x->runs_few = runs_few(e->item, finding->want);
     x->diagrammed = (finding->want & METE_WANT_MISSING) != 0;
     x->ranks = g_new0(uint32_t, e->rulebook->fact_count + 1);
     for (uint32_t i = 0; i < e->item->asked_count; i++) {
@@ -445,6 +510,7 @@ static void end(exploring *x)
     g_free(x->e->open);
     x->e->open = NULL;
     x->e->collect = false;
+    mete_recall_free(x->recall);
     mete_arena_free(x->arena);
     g_ptr_array_free(x->nodes, TRUE);
     g_array_free(x->path, TRUE);
@@ -480,6 +546,8 @@ static void run_once(exploring *x)
 /* Too many completions: one run's hull stands for all of them. */
 static bool fall_back(exploring *x, mete_finding *finding)
 {
+    mete_recall_free(x->recall);
+    x->recall = NULL;
     mete_verdict_clear(x->hull);
     memset(x->seen, 0, x->shown->trace_count);
     g_array_set_size(x->open, 0);
@@ -508,7 +576,7 @@ bool mete_explore(mete_evaluation *e, mete_finding *finding,
     if (x.dated != NULL) {
         fits = explore_seasons(&x, finding);
     } else {
-        explore(&x);
+        explore(&x, true);
     }
     if (x.exhausted && !e->overflow) {
         fits = fall_back(&x, finding) && fits;

@@ -154,6 +154,37 @@ void mete_verdict_join(mete_verdict *into, const mete_verdict *from)
     into->alternatives |= from->alternatives;
 }
 
+static void mark_lacking(const mete_graded *graded, uint32_t count,
+                         uint8_t *lacks)
+{
+    for (uint32_t i = 0; i < count; i++) {
+        lacks[i] |= !graded[i].present;
+    }
+}
+
+/* As join_arrays() is told: only of these it counts what they lack. */
+void mete_verdict_lacks(const mete_verdict *verdict, uint8_t *lacks)
+{
+    uint32_t count = 2 * verdict->count;
+    if (verdict->penal) {
+        mark_lacking(verdict->penalties, count, lacks);
+    }
+    if (verdict->chooses && (verdict->alternatives & METE_TRUE)) {
+        mark_lacking(verdict->lighter, count, lacks + count);
+    }
+}
+
+/* All else of a verdict that has been joined is there already. */
+void mete_verdict_join_again(mete_verdict *into, const uint8_t *lacks)
+{
+    for (uint32_t i = 0; i < mete_verdict_used(into); i++) {
+        mete_graded *graded = &into->penalties[i];
+        if (lacks[i] && graded->present) {
+            graded->mode = METE_MODE_CONDITIONAL;
+        }
+    }
+}
+
 /* The ends that people see decide; exact ends follow from the same facts. */
 static bool graded_same(const mete_graded *a, const mete_graded *b)
 {

@@ -124,6 +124,12 @@ void mete_verdict_clear(mete_verdict *verdict);
 /* Joins the completions of `from` to those of `into`. */
 void mete_verdict_join(mete_verdict *into, const mete_verdict *from);
 
+/* What joining a verdict a second time still shows: marks, in the order of the
+ * arrays, what it lacks (mete_verdict_used() bytes), and joins again all
+ * verdicts that have been marked, each of which has been joined before. */
+void mete_verdict_lacks(const mete_verdict *verdict, uint8_t *lacks);
+void mete_verdict_join_again(mete_verdict *into, const uint8_t *lacks);
+
 /* One more possibility of the same penalty within one set of completions. */
 void mete_graded_join(mete_graded *into, const mete_graded *from);
 
