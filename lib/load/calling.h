@@ -7,7 +7,7 @@
 #define METE_LOAD_CALLING_H
 
 #include "load/exact.h"
-#include "load/recall.h"
+#include "load/replay.h"
 #include "load/script.h"
 #include "model/opaque.h"
 #include "model/fact.h"
@@ -51,7 +51,7 @@ typedef struct mete_calling {
     const mete_opaque *opaque;
     const mete_made_function *made;
     const mete_opaque_reader *reader;
-    mete_recall *recall;
+    mete_replay *recall;
     mete_answer *answer;
     bool unknown;     /* it read something unknown */
     const char *code; /* of what went wrong; NULL: an error of Lua */

@@ -70,7 +70,7 @@ static int read_lj(lua_State *L)
                           "并且在函数里直接写出来，不用变量拼",
                           name);
     }
-    switch (mete_recall_read(calling->recall, calling->reader,
+    switch (mete_replay_read(calling->recall, calling->reader,
                              readable->child, &value)) {
     case METE_READ_VALUE:
         push_value_lj(L, readable, value);

@@ -38,7 +38,7 @@ typedef struct {
 typedef struct {
     mete_functions *functions;
     running *files;
-    mete_recall **recalls; /* per function; NULL: it was not called yet */
+    mete_replay **recalls; /* per function; NULL: it was not called yet */
     uint8_t *failed;       /* per function */
     uint64_t number;       /* of evaluations that had these states */
     int64_t steps;         /* left */
@@ -133,7 +133,7 @@ static session *new_session(mete_functions *functions)
 
     made->functions = functions;
     made->files = g_new0(running, functions->files->len + 1);
-    made->recalls = g_new0(mete_recall *, (gsize)functions->count + 1);
+    made->recalls = g_new0(mete_replay *, (gsize)functions->count + 1);
     made->failed = g_new0(uint8_t, (gsize)functions->count + 1);
     return made;
 }
@@ -254,7 +254,7 @@ static bool try(session *s, running *file, mete_calling *calling,
     calling->unknown = false;
     calling->code = NULL;
     calling->answer->kind = METE_ANSWER_NOTHING;
-    mete_recall_begin(calling->recall);
+    mete_replay_begin(calling->recall);
     mete_sandbox_allow(file->sandbox, &mete_budget_of_call);
     file->script.calling = calling;
     done = mete_sandbox_enter(file->sandbox, mete_calling_run_lj, calling,
@@ -286,7 +286,7 @@ static void call_in(session *s, running *file, mete_calling *calling)
         done = try(s, file, calling, &error);
     }
     if (done) {
-        mete_recall_end(calling->recall, s->number, calling->answer);
+        mete_replay_end(calling->recall, s->number, calling->answer);
     } else {
         fail_by(s, file, calling, &error);
     }
@@ -308,12 +308,12 @@ static running *file_of(session *s, const mete_opaque *opaque)
     return file;
 }
 
-static mete_recall *recall_of(session *s, const mete_opaque *opaque)
+static mete_replay *recall_of(session *s, const mete_opaque *opaque)
 {
-    mete_recall **recall = &s->recalls[opaque->number];
+    mete_replay **recall = &s->recalls[opaque->number];
 
     if (*recall == NULL) {
-        *recall = g_new0(mete_recall, 1);
+        *recall = g_new0(mete_replay, 1);
     }
     return *recall;
 }
@@ -333,7 +333,7 @@ static void call(void *of, const mete_opaque *opaque,
 
     answer->kind = METE_ANSWER_FAILED;
     if (s->failed[opaque->number]
-        || mete_recall_answers(calling.recall, s->number, reader, answer)) {
+        || mete_replay_answers(calling.recall, s->number, reader, answer)) {
         return;
     }
     if (s->steps <= 0 || s->bytes <= 0) {

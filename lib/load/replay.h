@@ -6,43 +6,43 @@
  * it would read the same again, it would answer the same: both ends of a range
  * ask one function, and so do a condition and the reasons for it.
  */
-#ifndef METE_LOAD_RECALL_H
-#define METE_LOAD_RECALL_H
+#ifndef METE_LOAD_REPLAY_H
+#define METE_LOAD_REPLAY_H
 
 #include "model/opaque.h"
 
 #include <stdint.h>
 
-enum { METE_RECALL_READS = 16 };
+enum { METE_REPLAY_READS = 16 };
 
 typedef struct {
     size_t child;
     mete_read kind;
     mete_exact value;
-} mete_recalled_read;
+} mete_replayed_read;
 
 typedef struct {
     uint64_t session; /* that it is good for; 0: for none */
     bool whole;       /* all that was read is there */
     size_t count;
     mete_answer answer;
-    mete_recalled_read reads[METE_RECALL_READS];
-} mete_recall;
+    mete_replayed_read reads[METE_REPLAY_READS];
+} mete_replay;
 
 /* A call begins. */
-void mete_recall_begin(mete_recall *recall);
+void mete_replay_begin(mete_replay *recall);
 
 /* Reads child `n`, once a call for as many as there is room for. */
-mete_read mete_recall_read(mete_recall *recall,
+mete_read mete_replay_read(mete_replay *recall,
                            const mete_opaque_reader *reader, size_t n,
                            mete_exact *value);
 
 /* The call has ended with an answer that the session may have again. */
-void mete_recall_end(mete_recall *recall, uint64_t session,
+void mete_replay_end(mete_replay *recall, uint64_t session,
                      const mete_answer *answer);
 
 /* True, and the answer of the last call, if a call would read the same. */
-bool mete_recall_answers(const mete_recall *recall, uint64_t session,
+bool mete_replay_answers(const mete_replay *recall, uint64_t session,
                          const mete_opaque_reader *reader,
                          mete_answer *answer);
 

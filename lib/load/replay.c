@@ -2,20 +2,20 @@
 /*
  * What a function read in its last call, and what it answered.
  */
-#include "load/recall.h"
+#include "load/replay.h"
 
-void mete_recall_begin(mete_recall *recall)
+void mete_replay_begin(mete_replay *recall)
 {
     recall->session = 0;
     recall->count = 0;
     recall->whole = true;
 }
 
-mete_read mete_recall_read(mete_recall *recall,
+mete_read mete_replay_read(mete_replay *recall,
                            const mete_opaque_reader *reader, size_t n,
                            mete_exact *value)
 {
-    mete_recalled_read *read = recall->reads;
+    mete_replayed_read *read = recall->reads;
 
     for (size_t i = 0; i < recall->count; i++, read++) {
         if (read->child == n) {
@@ -23,7 +23,7 @@ mete_read mete_recall_read(mete_recall *recall,
             return read->kind;
         }
     }
-    if (recall->count == METE_RECALL_READS) {
+    if (recall->count == METE_REPLAY_READS) {
         recall->whole = false;
         return reader->read(reader->asker, n, value);
     }
@@ -35,7 +35,7 @@ mete_read mete_recall_read(mete_recall *recall,
     return read->kind;
 }
 
-void mete_recall_end(mete_recall *recall, uint64_t session,
+void mete_replay_end(mete_replay *recall, uint64_t session,
                      const mete_answer *answer)
 {
     if (recall->whole) {
@@ -44,7 +44,7 @@ void mete_recall_end(mete_recall *recall, uint64_t session,
     }
 }
 
-bool mete_recall_answers(const mete_recall *recall, uint64_t session,
+bool mete_replay_answers(const mete_replay *recall, uint64_t session,
                          const mete_opaque_reader *reader,
                          mete_answer *answer)
 {
@@ -52,7 +52,7 @@ bool mete_recall_answers(const mete_recall *recall, uint64_t session,
         return false;
     }
     for (size_t i = 0; i < recall->count; i++) {
-        const mete_recalled_read *read = &recall->reads[i];
+        const mete_replayed_read *read = &recall->reads[i];
         mete_exact value = 0;
         mete_read kind = reader->read(reader->asker, read->child, &value);
 
