@@ -22,9 +22,10 @@ enum {
     TEXT_LONGEST = 33       /* bytes: eight digits and 年月日, full-width */
 };
 
-/* Days of each month, of a year that has no leap day. */
-static const unsigned days_of[] = {31, 28, 31, 30, 31, 30,
-                                   31, 31, 30, 31, 30, 31};
+/* Days of each month, of a year without and with a leap day. */
+static const uint8_t days_of[2][12] = {
+    {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31},
+    {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31}};
 
 /* A year that 100 divides is one that 16 divides where 400 does.  Nothing is
  * asked that a processor would have to guess. */
@@ -35,7 +36,7 @@ static bool is_leap(int year)
 
 static int month_days(int year, int month)
 {
-    return (int)days_of[month - 1] + ((month == 2) & is_leap(year));
+    return days_of[is_leap(year)][month - 1];
 }
 
 /* Day 1..31 of a month that exists, in a year after 0. */
@@ -83,9 +84,6 @@ bool mete_date_from_number(int32_t yyyymmdd, mete_date *date)
     static const uint16_t before[2][12] = {
         {0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334},
         {0, 31, 60, 91, 121, 152, 182, 213, 244, 274, 305, 335}};
-    static const uint8_t length[2][12] = {
-        {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31},
-        {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31}};
     unsigned number = (unsigned)yyyymmdd; /* what is negative is too large */
     unsigned year = number / 10000;
     unsigned of_year = number % 10000;
@@ -96,7 +94,7 @@ bool mete_date_from_number(int32_t yyyymmdd, mete_date *date)
                   & ((year != centuries * 100) | ((year & 15) == 0));
 
     if (year - YEAR_MIN > YEAR_MAX - YEAR_MIN || month > 11
-        || day >= length[leap][month]) {
+        || day >= days_of[leap][month]) {
         return false;
     }
     *date = (mete_date)(year * 365 + year / 4 - centuries + centuries / 4

@@ -105,9 +105,8 @@ static bool allows_mitigation(unsigned present)
         || has(have, METE_EFFECT_LIGHTER_OR_MITIGATED);
 }
 
-static inline __attribute__((always_inline)) void conclude(mete_evaluation *e,
-                                                           unsigned present,
-                                                           unsigned maybe)
+METE_INLINE void conclude(mete_evaluation *e, unsigned present,
+                          unsigned maybe)
 {
     unsigned most = present | maybe;
     e->effects = effects_of(e, present, maybe);

@@ -85,28 +85,24 @@ static mete_truth is_asked(const mete_evaluation *e,
     return e->maybe_removed >> entry->kind & 1 ? METE_UNKNOWN : METE_TRUE;
 }
 
-/* The same where all entries are branches of one clause. */
+/* The own truths of a set of branches, and what that comes to in a group that
+ * holds with truth `group`. */
 static uint32_t choose_branch(mete_evaluation *e, const mete_plan_part *part,
+                              uint32_t leader, mete_truth group,
                               mete_truth *own, bool *certain)
 {
-    branch_count count = {0, 0, NULL};
     bool sure = false;
-    for (uint32_t i = 0; i < part->entry_count; i++) {
-        const mete_plan_entry *entry = &part->entries[i];
-        own[i] = mete_evaluation_traced(e, &entry->when, entry->trace);
-        count.sure += own[i] == METE_TRUE;
-        count.maybe += own[i] == METE_UNKNOWN;
-    }
-    if (count.sure == 1 && count.maybe == 0) {
+    branch_count count = read_branches(e, part, leader, own);
+    uint32_t found = branch_outcomes(&count, &sure);
+    if (found == 0) {
         return 0;
     }
-    uint32_t found = branch_outcomes(&count, &sure);
-    mete_truth asked = is_asked(e, &part->entries[0]);
-    *certain |= sure && asked == METE_TRUE;
+    mete_truth asked = is_asked(e, &part->entries[leader]);
+    *certain |= sure && group == METE_TRUE && asked == METE_TRUE;
     return asked & METE_TRUE ? found : 0;
 }
 
-/* The same where nothing is asked. */
+/* Where nothing is asked. */
 static uint32_t choose_all(const mete_plan_part *part, mete_truth *own)
 {
     for (uint32_t i = 0; i < part->entry_count; i++) {
@@ -135,14 +131,7 @@ static uint32_t read_presence(mete_evaluation *e, const mete_plan_part *part,
             continue;
         }
         if (set >= 0 && entry->leads) {
-            bool sure = false;
-            branch_count count = read_branches(e, part, i, own);
-            uint32_t found = branch_outcomes(&count, &sure);
-            if (found != 0) {
-                mete_truth asked = is_asked(e, entry);
-                outcomes |= asked & METE_TRUE ? found : 0;
-                *certain |= sure && group == METE_TRUE && asked == METE_TRUE;
-            }
+            outcomes |= choose_branch(e, part, i, group, own, certain);
         } else if (set < 0) {
             own[i] = entry->when.length == 0
                        ? METE_TRUE
@@ -419,7 +408,7 @@ uint32_t mete_clause_read(mete_evaluation *e, const mete_plan_part *part,
 {
     mete_truth own[METE_ENTRIES_MAX];
     uint32_t outcomes = part->chooses
-                          ? choose_branch(e, part, own, certain)
+                          ? choose_branch(e, part, 0, METE_TRUE, own, certain)
                       : part->certain
                           ? choose_all(part, own)
                           : read_presence(e, part, false, own, certain);

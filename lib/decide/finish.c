@@ -29,13 +29,11 @@ static bool is_presumed(const finishing *f, uint32_t fact)
         && f->e->the_case->given[fact] == METE_GIVEN_NOT;
 }
 
-/* Is the fact, or the level of a factor, named already? */
-static bool is_named(const finishing *f, const mete_fact *fact,
-                     const mete_level *level)
+static bool is_named(const finishing *f, const mete_fact *fact)
 {
     for (size_t i = 0; i < f->finding->presumed.count; i++) {
         const mete_presumption *one = &f->finding->presumed.list[i];
-        if (one->fact == fact && one->level == level) {
+        if (one->fact == fact) {
             return true;
         }
     }
@@ -48,7 +46,7 @@ static void fill_presumed_facts(finishing *f, const mete_item_plan *item,
     for (uint32_t i = 0; i < item->presumable_count; i++) {
         uint32_t index = item->presumable[i];
         const mete_fact *fact = f->e->rulebook->facts[index];
-        bool named = again && is_named(f, fact, NULL);
+        bool named = again && is_named(f, fact);
         mete_presumption *presumed =
             !named && is_presumed(f, index) ? ADD(f, presumed) : NULL;
         if (presumed != NULL) {

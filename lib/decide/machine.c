@@ -374,8 +374,7 @@ static inline mete_truth run_other(mete_evaluation *e, const mete_slice *slice)
     return run_condition(e, slice);
 }
 
-static inline __attribute__((always_inline)) mete_truth run_slice(
-    mete_evaluation *e, const mete_slice *slice)
+METE_INLINE mete_truth run_slice(mete_evaluation *e, const mete_slice *slice)
 {
     if (!slice->tests) {
         return run_other(e, slice);

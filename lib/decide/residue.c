@@ -375,7 +375,7 @@ static bool write_tests(const mete_residue *r, const mete_slice *slice,
                        slot->lo)
                        == or) {
             g_byte_array_set_size(bytes, start);
-            truth = or ;
+            truth = or;
             settled = true;
             write_byte(bytes, truth);
         }
