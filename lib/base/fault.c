@@ -186,6 +186,17 @@ void mete_faults_warn(mete_faults *faults, const char *code,
     va_end(arguments);
 }
 
+void mete_faults_repeat(mete_faults *faults, const mete_fault *fault,
+                        const mete_place *place, const char *message)
+{
+    if (fault->warning) {
+        mete_faults_warn(faults, fault->code, place, fault->hint, "%s",
+                         message);
+    } else {
+        mete_faults_add(faults, fault->code, place, fault->hint, "%s", message);
+    }
+}
+
 void mete_faults_leave_out(mete_faults *faults,
                            bool (*left_out)(const char *code))
 {

@@ -53,6 +53,10 @@ void mete_faults_warn(mete_faults *faults, const char *code,
                       const char *format, ...)
     __attribute__((format(printf, 5, 6)));
 
+/* One that was found aside, said here: at `place`, as `message`. */
+void mete_faults_repeat(mete_faults *faults, const mete_fault *fault,
+                        const mete_place *place, const char *message);
+
 /* From here on faults of these codes are counted as errors and not listed, for
  * what only follows from a fault that is; NULL: all are listed. */
 void mete_faults_leave_out(mete_faults *faults,

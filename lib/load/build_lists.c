@@ -194,13 +194,7 @@ static void add_to_cell(mete_build *build, const mete_faults *found,
     for (size_t i = 0; i < mete_faults_count(found); i++) {
         const mete_fault *fault = mete_faults_get(found, i);
 
-        if (fault->warning) {
-            mete_faults_warn(build->faults, fault->code, place, fault->hint,
-                             "%s", fault->message);
-        } else {
-            mete_faults_add(build->faults, fault->code, place, fault->hint,
-                            "%s", fault->message);
-        }
+        mete_faults_repeat(build->faults, fault, place, fault->message);
     }
 }
 

@@ -196,13 +196,7 @@ void mete_build_add_faults(mete_build *build, const mete_faults *found,
                     ? g_strdup(fault->message)
                     : g_strdup_printf(_("%s——按%s的版本读时"), fault->message,
                                       days);
-        if (fault->warning) {
-            mete_faults_warn(build->faults, fault->code, &place, fault->hint,
-                             "%s", message);
-        } else {
-            mete_faults_add(build->faults, fault->code, &place, fault->hint,
-                            "%s", message);
-        }
+        mete_faults_repeat(build->faults, fault, &place, message);
         g_free(message);
     }
 }
