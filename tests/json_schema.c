@@ -4,7 +4,6 @@
  */
 #include "json_schema.h"
 
-#include <check.h>
 #include <glib.h>
 #include <string.h>
 
@@ -28,10 +27,10 @@ static bool fits_reference(const json_t *root, const json_t *schema,
     static const char before[] = "#/$defs/";
     const char *name = json_string_value(says);
     (void)schema;
-    ck_assert(g_str_has_prefix(name, before));
+    json_schema_must(g_str_has_prefix(name, before), "reference %s", name);
     const json_t *meant =
         json_object_get(json_object_get(root, "$defs"), name + strlen(before));
-    ck_assert_ptr_nonnull(meant);
+    json_schema_must(meant != NULL, "no definition %s", name);
     return json_schema_holds(root, meant, value);
 }
 
@@ -301,7 +300,7 @@ bool json_schema_holds(const json_t *root, const json_t *schema,
                && strcmp(keywords[i].name, name) != 0) {
             i++;
         }
-        ck_assert_msg(i < G_N_ELEMENTS(keywords), "keyword %s", name);
+        json_schema_must(i < G_N_ELEMENTS(keywords), "keyword %s", name);
         fits = fits && keywords[i].holds(root, schema, says, value);
     }
     return fits;

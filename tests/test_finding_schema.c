@@ -42,9 +42,9 @@ static json_t *read_schema(const char *name)
 static void expect(const json_t *schema, const char *json, bool wanted)
 {
     json_t *value = json_loads(json, JSON_REJECT_DUPLICATES, NULL);
-    ck_assert_msg(value != NULL, "%s", json);
-    ck_assert_msg(json_schema_holds(schema, schema, value) == wanted, "%s",
-                  json);
+    json_schema_must(value != NULL, "%s", json);
+    json_schema_must(json_schema_holds(schema, schema, value) == wanted, "%s",
+                     json);
     json_decref(value);
 }
 
@@ -135,8 +135,8 @@ typedef struct {
 
 static void expect_refused(hostile *h, const char *what, const char *key)
 {
-    ck_assert_msg(!json_schema_holds(h->schema, h->schema, h->root),
-                  "%s %s is taken", what, key);
+    json_schema_must(!json_schema_holds(h->schema, h->schema, h->root),
+                     "%s %s is taken", what, key);
     h->count++;
 }
 
