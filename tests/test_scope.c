@@ -438,6 +438,78 @@ START_TEST(test_a_day_at_the_end_of_a_limit_is_near)
 }
 END_TEST
 
+/* What stands from the last days on, to be freed. */
+static char *tail(const char *item, mete_date start, mete_date to)
+{
+    char from_text[METE_DATE_TEXT];
+    char to_text[METE_DATE_TEXT];
+    mete_date_format(start, from_text);
+    mete_date_format(to, to_text);
+    char *facts =
+        g_strdup_printf("违法行为终了日 = %s; 发现日期 = %s; 已改正",
+                        from_text, to_text);
+    char *json = decide(item, NULL, facts, false);
+    const char *found = strstr(json, "\"deadlines\":[{");
+
+    if (found == NULL) {
+        ck_abort_msg("no last day of %s in %s", facts, json);
+    }
+    char *rest = g_strdup(found);
+    g_free(facts);
+    g_free(json);
+    return rest;
+}
+
+/* The last days of item i follow from its act and are counted when they are
+ * read; those of j, which has a deadline, are counted at once. */
+static void expect_alike(mete_date start, mete_date to)
+{
+    char *waiting = tail("i", start, to);
+    char *counted = tail("j", start, to);
+
+    if (strcmp(waiting, counted) != 0) {
+        ck_abort_msg("%s, but at once %s", waiting, counted);
+    }
+    g_free(waiting);
+    g_free(counted);
+}
+
+START_TEST(test_last_days_that_waited_are_the_same)
+{
+#define TWIN(id) "item \"" id "\" { " BOOK_HEAD ", statute = { fine { " \
+                 "\"1元以上100元以下\" } } } "
+#define ON_ONE_LINE TWIN("i") TWIN("j") "\n"
+    static const char *const limits[] = {
+        LIMIT("1个月", ""), LIMIT("6个月", ""), LIMIT("2年", ""),
+        LIMIT("30日", ""),  LIMIT("730日", ""), LIMIT("900年", "")};
+    static const char *const days[] = {"2020-01-31", "2020-02-29",
+                                       "2021-12-31", "2999-12-01"};
+    for (size_t i = 0; i < G_N_ELEMENTS(limits); i++) {
+        char *text = g_strconcat(
+            ON_ONE_LINE "deadline { \"期限\", from = \"发现日期\","
+                  " when = \"未改正\", days = \"90日\", items = { \"j\" },"
+                  " basis = \"测试法#30\" }\n",
+            limits[i], NULL);
+        book_open(text);
+        for (size_t j = 0; j < G_N_ELEMENTS(days); j++) {
+            mete_date start;
+            mete_date_parse(days[j], strlen(days[j]), &start);
+            for (int to = 20; to < 800; to += to < 200 ? 1 : 13) {
+                expect_alike(start, mete_date_add_days(start, to));
+            }
+            for (int to = -3; to <= 3; to++) {
+                expect_alike(start, mete_date_add_days(
+                                        mete_date_add_months(start, 24), to));
+                expect_alike(start, mete_date_add_days(start, 730 + to));
+            }
+        }
+        g_free(text);
+    }
+#undef ON_ONE_LINE
+#undef TWIN
+}
+END_TEST
+
 /* Neither answer is known, but both days are. */
 START_TEST(test_a_limit_of_either_length_has_two_last_days)
 {
@@ -506,6 +578,7 @@ Suite *test_scope_suite(void)
     tcase_add_test(tests,
                    test_an_act_of_unknown_day_keeps_both_versions_open);
     tcase_add_test(tests, test_a_day_at_the_end_of_a_limit_is_near);
+    tcase_add_test(tests, test_last_days_that_waited_are_the_same);
     tcase_add_test(tests, test_a_limit_of_either_length_has_two_last_days);
     tcase_add_test(tests, test_a_cited_law_may_be_out_of_force);
     suite_add_tcase(suite, tests);

@@ -8,6 +8,8 @@
 #include "decide/notes.h"
 #include "decide/resolve.h"
 
+#include <glib.h>
+
 /* How long it is, at least and at most. */
 typedef struct {
     int64_t least;
@@ -58,7 +60,7 @@ static bool read_period(mete_evaluation *e, const mete_plan_rule *rule,
 
 /* The day that lies `period` behind the start; false where the calendar does
  * not know it. */
-static bool add_period(const mete_evaluation *e, unsigned unit,
+static bool add_period(const mete_calendar *calendar, unsigned unit,
                        mete_date start, int64_t period, mete_date *due)
 {
     switch (unit) {
@@ -66,8 +68,7 @@ static bool add_period(const mete_evaluation *e, unsigned unit,
         *due = mete_date_add_months(start, period);
         return true;
     case METE_UNIT_WORKDAYS:
-        return mete_calendar_add_workdays(e->rulebook->calendar, start, period,
-                                          due);
+        return mete_calendar_add_workdays(calendar, start, period, due);
     default:
         *due = mete_date_add_days(start, period);
         return true;
@@ -80,7 +81,8 @@ static bool add_most(const mete_evaluation *e, unsigned unit, mete_date start,
 {
     deadline->latest = deadline->due;
     return period->most == period->least
-        || add_period(e, unit, start, period->most, &deadline->latest);
+        || add_period(e->rulebook->calendar, unit, start, period->most,
+                      &deadline->latest);
 }
 
 /* False where the calendar lacks a year that they reach into. */
@@ -91,7 +93,8 @@ static inline bool read_last_days(mete_evaluation *e, const mete_plan_rule *rule
     if (!read_period(e, rule, &period)) {
         return true;
     }
-    if (!add_period(e, rule->unit, start, period.least, &deadline->due)
+    if (!add_period(e->rulebook->calendar, rule->unit, start, period.least,
+                    &deadline->due)
         || !add_most(e, rule->unit, start, &period, deadline)) {
         return false;
     }
@@ -121,20 +124,30 @@ static inline bool note_near(mete_evaluation *e, const mete_plan_rule *rule,
                           &rule->rule->place);
 }
 
-/* `start` is NULL where its last day stays open. */
-static inline bool add(mete_evaluation *e, const mete_plan_rule *rule,
-                       const mete_date *start, mete_finding *finding)
+/* One more, without its day; NULL when memory is out. */
+static mete_deadline *append(mete_finding *finding, const mete_plan_rule *rule)
 {
     if (!mete_finding_grow((void **)&finding->deadlines.list,
                            &finding->deadlines.room,
                            finding->deadlines.count + 1,
                            sizeof(mete_deadline))) {
-        return false;
+        return NULL;
     }
     mete_deadline *deadline =
         &finding->deadlines.list[finding->deadlines.count++];
     *deadline = (mete_deadline){.name = rule->rule->name,
                                 .basis = &rule->rule->basis};
+    return deadline;
+}
+
+/* `start` is NULL where its last day stays open. */
+static bool add(mete_evaluation *e, const mete_plan_rule *rule,
+                const mete_date *start, mete_finding *finding)
+{
+    mete_deadline *deadline = append(finding, rule);
+    if (deadline == NULL) {
+        return false;
+    }
     if (start != NULL && !read_last_days(e, rule, *start, deadline)) {
         return mete_notes_add(finding, "calendar_missing", rule->rule->name,
                               &rule->rule->place);
@@ -171,9 +184,64 @@ static bool fill_own(mete_evaluation *e, mete_finding *finding)
     return fits;
 }
 
+/* May the day that is held against it lie within one of the last day?  A month
+ * has 28 to 31 days, and no day comes after the last of all. */
+static inline bool may_be_near(const mete_plan_rule *rule, mete_date start,
+                               mete_date to)
+{
+    bool months = rule->unit == METE_UNIT_MONTHS;
+    int64_t passed = (int64_t)to - start;
+    int64_t least = MIN(rule->period * (months ? 28 : 1),
+                        (int64_t)METE_DATE_MAX - start);
+    return passed >= least - 1 && passed <= rule->period * (months ? 31 : 1) + 1;
+}
+
+/* Last days that follow from the act alone are counted when somebody reads
+ * them, unless one has to be remarked on. */
+static inline bool may_wait(mete_evaluation *e)
+{
+    const mete_item_plan *item = e->item;
+    if (!item->by_act || e->act_date == METE_DATE_MAX) {
+        return false;
+    }
+    for (uint32_t i = 0; i < item->bar_count; i++) {
+        const mete_plan_rule *rule = &item->rules[i];
+        mete_date to;
+        if (rule->to.length > 0 && read_day(e, &rule->to, &to)
+            && may_be_near(rule, e->act_date, to)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+bool mete_deadlines_list(mete_finding *finding)
+{
+    const mete_item_plan *item = finding->plan;
+    bool fits = true;
+    finding->deadlines.count = 0;
+    for (uint32_t i = 0; i < item->bar_count; i++) {
+        const mete_plan_rule *rule = &item->rules[i];
+        mete_deadline *deadline =
+            rule->limit.length > 0 ? append(finding, rule) : NULL;
+        fits &= rule->limit.length == 0 || deadline != NULL;
+        if (deadline != NULL) {
+            deadline->known = add_period(
+                finding->rulebook->calendar, rule->unit, finding->act_date,
+                rule->period, &deadline->due);
+            deadline->latest = deadline->due;
+        }
+    }
+    return fits;
+}
+
 bool mete_deadlines_fill(mete_evaluation *e, mete_finding *finding)
 {
     bool fits = true;
+    finding->undated = may_wait(e);
+    if (finding->undated) {
+        return true;
+    }
     for (uint32_t i = 0; i < e->item->bar_count; i++) {
         const mete_plan_rule *rule = &e->item->rules[i];
         if (rule->limit.length > 0 && in_scope(e, rule) != METE_FALSE) {

@@ -97,6 +97,7 @@ void mete_finding_clear(mete_finding *finding)
     finding->tier = NULL;
     finding->has_trace = false;
     finding->plan = NULL;
+    finding->undated = false;
     finding->unlisted = true;
     finding->presumed.count = 0;
     finding->missing.count = 0;

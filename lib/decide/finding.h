@@ -199,6 +199,8 @@ typedef struct mete_finding {
     const uint8_t *seen;           /* truths that each trace has taken */
     const mete_statutory *clauses; /* of the run: not yet in its verdict;
                                     * else NULL */
+    bool undated;  /* the last days, which follow from the act's, are still to
+                    * be listed */
     bool unlisted; /* the lists up to `circumstances`, and reasons, are still
                     * to be written */
     struct mete_finding *probe; /* of a case that differs in one fact, and … */

@@ -118,10 +118,12 @@ static void fill_presumed_document(finishing *f)
 
 static void fill_presumed(finishing *f)
 {
-    fill_presumed_facts(f, f->e->item, false);
-    fill_presumed_of_others(f);
-    fill_settled(f);
-    fill_presumed_document(f);
+    if (!f->e->item->plain) {
+        fill_presumed_facts(f, f->e->item, false);
+        fill_presumed_of_others(f);
+        fill_settled(f);
+        fill_presumed_document(f);
+    }
     if (f->e->the_case->jurisdiction == NULL) {
         mete_presumption *presumed = ADD(f, presumed);
         if (presumed != NULL) {

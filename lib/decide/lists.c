@@ -5,6 +5,7 @@
  */
 #include "decide/lists.h"
 
+#include "decide/deadlines.h"
 #include "decide/grade.h"
 #include "decide/notes.h"
 
@@ -408,6 +409,9 @@ bool mete_finding_list(mete_finding *finding)
     }
     if (finding->plan != NULL) {
         list_verdict(&l);
+    }
+    if (finding->undated) {
+        l.fits = mete_deadlines_list(finding) && l.fits;
     }
     finding->unlisted = !l.fits;
     return l.fits;

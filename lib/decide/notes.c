@@ -171,6 +171,13 @@ static bool is_noted(const mete_verdict *verdict)
     return notes != 0;
 }
 
+/* What only some items have to be told of. */
+static bool add_item_notes(mete_evaluation *e, mete_finding *finding)
+{
+    bool fits = add_judgement_notes(e, finding);
+    return add_unused_notes(e, finding) && fits;
+}
+
 bool mete_notes_fill(mete_evaluation *e, const mete_verdict *verdict,
                      mete_finding *finding)
 {
@@ -185,9 +192,6 @@ bool mete_notes_fill(mete_evaluation *e, const mete_verdict *verdict,
         fits = add_finding_notes(verdict->notes & ~hidden, finding) && fits;
         fits = add_parts_notes(e->item, verdict, finding) && fits;
     }
-    if (e->item->judgement_count > 0) {
-        fits = add_judgement_notes(e, finding) && fits;
-    }
-    fits = (e->item->when_count == 0 || add_unused_notes(e, finding)) && fits;
+    fits = (e->item->plain || add_item_notes(e, finding)) && fits;
     return (e->session == NULL || add_failure(e, finding)) && fits;
 }

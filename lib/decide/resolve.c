@@ -108,7 +108,7 @@ static bool choose_reading(mete_evaluation *e)
     return count > 0;
 }
 
-void mete_resolve_document(mete_evaluation *e)
+METE_INLINE void resolve_document(mete_evaluation *e)
 {
     bool several = e->item->reading_count > 0;
     e->dated = false;
@@ -120,6 +120,11 @@ void mete_resolve_document(mete_evaluation *e)
     e->document = in_time && fits_place(e, e->item->document)
                     ? e->item->document
                     : NULL;
+}
+
+void mete_resolve_document(mete_evaluation *e)
+{
+    resolve_document(e);
 }
 
 /* Was all that punishes law on the day of the act, in whichever version? */
@@ -138,23 +143,25 @@ const char *mete_stage_resolve(mete_evaluation *e)
     const mete_known_facts *known = &e->rulebook->known;
     e->act_date = act_day(e);
     e->place_date = mete_resolve_day(e, known->decided_on);
-    e->day_open = known->decided_on != NULL
+    e->day_open = e->place_date == METE_DATE_MAX && known->decided_on != NULL
                && e->slots[known->decided_on->index].lo
                       != e->slots[known->decided_on->index].hi;
     e->place = e->the_case->jurisdiction != NULL ? e->the_case->jurisdiction
                                                  : e->rulebook->jurisdiction;
-    e->item = version_of(e);
+    const mete_item_plan *first =
+        e->plan->places[e->the_case->versions.first].plan;
+    bool lawful = mete_interval_holds(&first->lawful, e->act_date);
+    e->item = lawful ? first : version_of(e);
     if (e->item == NULL) {
         e->item = e->plan->items[e->the_case->versions.first];
         return "date";
     }
-    mete_resolve_document(e);
+    resolve_document(e);
     if (e->the_case->jurisdiction != NULL
         && !mete_jurisdiction_holds(e->rulebook->jurisdiction, e->place)) {
         return "place";
     }
-    if (e->act_date != METE_DATE_MAX
-        && !is_in_force(e)) {
+    if (!lawful && e->act_date != METE_DATE_MAX && !is_in_force(e)) {
         return "basis";
     }
     return NULL;

@@ -434,6 +434,24 @@ static void note_rules(mete_planning *p)
     }
 }
 
+/* A time limit that is as long in every case, from the act's end to a day that
+ * the case says, in calendar time. */
+static bool is_by_act(const mete_plan_rule *rule)
+{
+    return rule->from_act && rule->period != 0 && !rule->scoped
+        && rule->unit != METE_UNIT_WORKDAYS
+        && (rule->rule->to == NULL || rule->rule->to->op == METE_OP_FACT);
+}
+
+static void plan_last_days(mete_item_plan *plan)
+{
+    plan->by_act = plan->procedure_end == plan->deadline_end;
+    for (uint32_t i = 0; i < plan->bar_count; i++) {
+        const mete_plan_rule *rule = &plan->rules[i];
+        plan->by_act &= rule->limit.length == 0 || is_by_act(rule);
+    }
+}
+
 static mete_plan_place place_of(const mete_planning *p, size_t index)
 {
     mete_item_run versions = p->rulebook->runs[index];
@@ -489,6 +507,10 @@ static void fill_item(mete_planning *p, mete_item_plan *plan)
     plan->force = mete_implied_force(p->rulebook, item, &plan->force_count);
     mete_planning_days(p, plan);
     mete_planning_facts(p);
+    plan_last_days(plan);
+    plan->plain = plan->presumable_count + plan->judgement_count
+                + plan->when_count + plan->factor_count == 0
+               && plan->item->reading_count == 0;
     plan->orders = plan->order_count == 0
                      ? NULL
                      : mete_arena_copy(p->rulebook->arena, p->orders,
@@ -509,6 +531,7 @@ static void plan_readings(mete_planning *p, mete_item_plan *latest)
     for (uint32_t i = 0; i < count; i++) {
         readings[i]->readings = readings;
         readings[i]->reading_count = count;
+        readings[i]->plain = 0;
     }
     mete_planning_share(p, readings, count);
 }

@@ -361,6 +361,9 @@ struct mete_item_plan {
     const mete_interval *force; /* while all that `punishes` cites is law: one
                                  * time, or more where it was not in between */
     uint32_t force_count;
+    mete_interval lawful;   /* in which an act meets the only version of the
+                             * item in force; where there are more of them or
+                             * of those times, no day */
     mete_slice applies;     /* the act ended while they and the item were in
                              * force: asked where its day is unknown */
     uint32_t *facts;        /* all that it can read: events first, `when`
@@ -383,6 +386,10 @@ struct mete_item_plan {
     uint8_t terms;            /* some amount asks for 法定最低, 权重 … */
     uint8_t chooses;          /* a circumstance leaves lighter or mitigated */
     uint8_t staged;           /* some part is a later stage, or counted */
+    uint8_t plain;            /* nothing is presumed, settled or judged, and
+                               * no fact has a `when`: what a finding tells
+                               * beside its verdict is short */
+    uint8_t by_act;           /* last days all follow from the act's end */
     mete_item_plan **readings; /* of the item, by version of its document: all
                                 * have the same penalties, orders and rules */
     uint32_t reading_count;    /* 0: the document has one version */

@@ -58,8 +58,20 @@ static void plan_in_time(mete_planning *p, mete_item_plan *plan)
     }
 }
 
+static void plan_lawful(const mete_planning *p, mete_item_plan *plan)
+{
+    size_t first;
+    plan->lawful = (mete_interval){METE_DATE_MAX, METE_DATE_MIN};
+    if (plan->force_count == 1
+        && mete_rulebook_find_items(p->rulebook, plan->item->id, &first) == 1) {
+        plan->lawful.from = MAX(plan->effective.from, plan->force->from);
+        plan->lawful.until = MIN(plan->effective.until, plan->force->until);
+    }
+}
+
 void mete_planning_days(mete_planning *p, mete_item_plan *plan)
 {
+    plan_lawful(p, plan);
     plan_applies(p, plan);
     plan_in_time(p, plan);
 }
