@@ -332,6 +332,31 @@ START_TEST(test_names_are_suggested)
 }
 END_TEST
 
+static void expect_advice(const char *facts, const char *advice)
+{
+    mete_place place = {"facts", 1, 1};
+    size_t first = mete_faults_count(faults);
+    ck_assert(!mete_load_facts(the_case, facts, &place, faults));
+    ck_assert_uint_eq(mete_faults_count(faults), first + 1);
+    ck_assert_str_eq(mete_faults_get(faults, first)->hint, advice);
+}
+
+/* As people say it, and not as it is to be written. */
+START_TEST(test_a_value_without_its_fact_is_told_whose_it_is)
+{
+    expect_advice("轻微", "“轻微”是“危害后果”的一个选项，"
+                          "写成“危害后果 = 轻微”");
+    expect_advice("危害后果 是 轻微",
+                  "“危害后果”和它的值之间写等号：“危害后果 = …”");
+    expect_advice("货值金额 超过 2000元",
+                  "“货值金额”和它的值之间写等号：“货值金额 = …”");
+    ck_assert(!load("{" ITEM ", \"facts\": {\"轻微\": true}}"));
+    ck_assert_str_eq(mete_faults_get(faults, 3)->hint,
+                     "“轻微”是“危害后果”的一个选项，"
+                     "写成\"危害后果\": \"轻微\"");
+}
+END_TEST
+
 /* Refused at a place, before anything is looked at. */
 static void refuses_text(const char *json, size_t length, const char *code,
                          int line, int column)
@@ -509,6 +534,7 @@ Suite *test_case_json_suite(void)
     tcase_add_test(tests, test_members_of_the_document_are_checked);
     tcase_add_test(tests, test_all_faults_are_found_with_their_places);
     tcase_add_test(tests, test_names_are_suggested);
+    tcase_add_test(tests, test_a_value_without_its_fact_is_told_whose_it_is);
     tcase_add_test(tests, test_syntax_is_refused_with_its_place);
     tcase_add_test(tests, test_sizes_are_bounded);
     tcase_add_test(tests, test_a_flood_of_faults_takes_no_time);

@@ -113,6 +113,74 @@ static char *suggestion(mete_reader *reader, const char *name)
     return sentence;
 }
 
+static bool may_say(const mete_reader *reader, const mete_fact *fact)
+{
+    const char *item = item_id(reader);
+    return fact->item == NULL
+        || (item != NULL && strcmp(fact->item, item) == 0);
+}
+
+static bool has_label(const mete_fact *fact, const char *name)
+{
+    for (size_t i = 0; i < fact->label_count; i++) {
+        if (strcmp(fact->labels[i], name) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* A sentence where the name is what a fact may be, and not a fact; or NULL. */
+static char *as_choice(const mete_reader *reader, const char *name)
+{
+    const mete_rulebook *rulebook = reader->the_case->rulebook;
+    for (size_t i = 0; i < rulebook->fact_count; i++) {
+        const mete_fact *fact = rulebook->facts[i];
+        if (may_say(reader, fact) && has_label(fact, name)) {
+            return g_strdup_printf(
+                reader->cursor == NULL
+                    ? _("“%s”是“%s”的一个选项，写成“%s = %s”")
+                    : _("“%s”是“%s”的一个选项，写成\"%s\": \"%s\""),
+                name, fact->label, fact->label, name);
+        }
+    }
+    return NULL;
+}
+
+/* A sentence where a fact's name and its value stand without the sign that
+ * belongs between them; or NULL. */
+static char *as_phrase(const mete_reader *reader, const char *name)
+{
+    size_t count;
+    const char **names = mete_rulebook_fact_names(reader->the_case->rulebook,
+                                                  item_id(reader), &count);
+    const char *found = NULL;
+    for (size_t i = 0; i < count; i++) {
+        if (g_str_has_prefix(name, names[i])
+            && (found == NULL || strlen(names[i]) > strlen(found))) {
+            found = names[i];
+        }
+    }
+    g_free(names);
+    return found != NULL
+             ? g_strdup_printf(_("“%s”和它的值之间写等号：“%s = …”"), found,
+                               found)
+             : NULL;
+}
+
+/* What was meant by a name that is none. */
+static char *advice(mete_reader *reader, const char *name)
+{
+    char *hint = as_choice(reader, name);
+    if (hint == NULL) {
+        hint = suggestion(reader, name);
+    }
+    if (hint == NULL && reader->cursor == NULL) {
+        hint = as_phrase(reader, name);
+    }
+    return hint;
+}
+
 static void fault_unknown(mete_reader *reader, const char *name)
 {
     char *quoted = mete_value_clip(name);
@@ -127,7 +195,7 @@ static void fault_unknown(mete_reader *reader, const char *name)
                               quoted);
         }
     } else {
-        hint = suggestion(reader, name);
+        hint = advice(reader, name);
         mete_reader_fault(reader, "unknown_fact", hint,
                           "裁量基准里没有名为“%s”的事实", quoted);
         g_free(hint);
