@@ -95,6 +95,15 @@ static void add_text(const trial *t, const char *path, GPtrArray *list)
     }
 }
 
+static void add_orders(const trial *t, GPtrArray *list)
+{
+    for (int i = 0; i < length(t, "orders"); i++) {
+        char *path = g_strdup_printf("orders.%d", i);
+        add_text(t, path, list);
+        g_free(path);
+    }
+}
+
 static void add_each(const trial *t, const char *name, const char *key,
                      GPtrArray *list)
 {
@@ -180,6 +189,10 @@ static void collect(const trial *t, const char *key, GPtrArray *list)
         add_each(t, "presumed", "fact", list);
     } else if (strcmp(key, "diagnostics") == 0) {
         add_each(t, "diagnostics", "code", list);
+    } else if (strcmp(key, "orders") == 0) {
+        add_orders(t, list);
+    } else if (strcmp(key, "follows") == 0) {
+        add_each(t, "follows", "when", list);
     } else if (strcmp(key, "procedure") == 0) {
         add_procedure(t, list);
     } else {
@@ -202,8 +215,10 @@ static gboolean is_among(const GPtrArray *list, const char *text)
 /* Some keys name all that there is; of the others, what must be there. */
 static gboolean names_all(const char *key)
 {
-    static const char *const some[] = {"basis",       "exemption", "presumed",
-                                       "diagnostics", "procedure", NULL};
+    static const char *const some[] = {"basis",    "exemption",
+                                       "presumed", "diagnostics",
+                                       "orders",   "follows",
+                                       "procedure", NULL};
     return !g_strv_contains(some, key);
 }
 
@@ -284,12 +299,23 @@ static const char *label_of(const trial *t, const char *text)
     return label != NULL ? label : text;
 }
 
+/* Does the next one say the same, with its state? */
+static gboolean is_said_again(const GPtrArray *list, guint i)
+{
+    const char *text = g_ptr_array_index(list, i);
+    const char *next = i + 1 < list->len ? g_ptr_array_index(list, i + 1) : "";
+    return g_str_has_prefix(next, text) && next[strlen(text)] == '=';
+}
+
 static char *words_of(const trial *t, const GPtrArray *list)
 {
     GString *out = g_string_new(list->len == 0 ? "没有" : NULL);
     for (guint i = 0; i < list->len; i++) {
         const char *text = g_ptr_array_index(list, i);
-        g_string_append(out, i > 0 ? "、" : "");
+        if (is_said_again(list, i)) {
+            continue;
+        }
+        g_string_append(out, out->len > 0 ? "、" : "");
         if (is_range(text)) {
             append_range(out, text);
         } else {

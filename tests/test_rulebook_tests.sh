@@ -58,6 +58,7 @@ wrong("庚", { basis = "行政处罚法#30", exemption = "轻微不罚" })
 wrong("辛", { missing = "货值" })
 wrong("壬", { diagnostics = "calendar_missing" })
 wrong("癸", { procedure = "听证", diagnostics = {} })
+wrong("丑", { orders = { "责令停止", "责令改正" }, follows = "逾期未改正" })
 wrong("子", { outcome = "给予处罚", tier = "较轻", exemption = {},
   fine = "5000元以上18500元以下", missing = {}, detention = false,
   diagnostics = "reason_missing", presumed = { "涉嫌犯罪", "行政区划" },
@@ -78,8 +79,10 @@ $at: 测试“庚”：exemption 应为“轻微不罚”，实际是“没有�
 $at: 测试“辛”：missing 应为“货值”，实际是“没有”
 $at: 测试“壬”：diagnostics 应为“calendar_missing”，实际是“reason_missing”
 $at: 测试“癸”：diagnostics 应为“没有”，实际是“reason_missing”
-$at: 测试“癸”：procedure 应为“听证”，实际是“可以当场处罚=never、法制审核、法制审核=possible、集体讨论决定、集体讨论决定=possible、听证=never”
-11个测试，10个没有通过
+$at: 测试“癸”：procedure 应为“听证”，实际是“可以当场处罚=never、法制审核=possible、集体讨论决定=possible、听证=never”
+$at: 测试“丑”：orders 应为“责令停止、责令改正”，实际是“责令改正”
+$at: 测试“丑”：follows 应为“逾期未改正”，实际是“没有”
+12个测试，11个没有通过
 " -- --rulebook "$work/books/pingxiang"
 
 cat >"$work/books/pingxiang/tests/wrong.lua" <<'EOF'

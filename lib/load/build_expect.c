@@ -463,6 +463,8 @@ void mete_build_expectations(mete_build *build, const mete_declaration *at,
     read_field(&x, METE_KEY_MISSING, fact_key);
     read_field(&x, METE_KEY_PRESUMED, presumed_key);
     read_field(&x, METE_KEY_DIAGNOSTICS, as_it_is);
+    read_field(&x, METE_KEY_ORDERS, as_it_is);
+    read_field(&x, METE_KEY_FOLLOWS, as_it_is);
     read_procedure(&x);
     if (x.expect->field_count == 0
         && mete_faults_errors(build->stack->faults) == 0) {

@@ -42,6 +42,7 @@
     KEY(EXEMPTION, "exemption") KEY(EXPECT, "expect") \
     KEY(EXTENDS, "extends") KEY(FACTORS, "factors") KEY(FACTS, "facts") \
     KEY(FILES, "files") KEY(FIRST, "first") KEY(FLOOR, "floor") \
+    KEY(FOLLOWS, "follows") \
     KEY(FROM, "from") KEY(GAINS, "gains") KEY(GRID, "grid") KEY(HELP, "help") \
     KEY(ISSUER, "issuer") KEY(ITEM, "item") KEY(ITEMS, "items") \
     KEY(JURISDICTION, "jurisdiction") KEY(KEEPS, "keeps") KEY(KINDS, "kinds") \

@@ -13,5 +13,5 @@ item "04" {
   },
 }
 test "04 只责令改正"   { item = "04", facts = "改正情况 = 期限未到; 违法行为轻微 = 否; 当事人类型 = 法人或者其他组织; 危害后果 = 较重; 违法行为终了日 = 2026-03-01; 发现日期 = 2026-04-02; 以往同类违法 = 没有",
-  expect = { outcome = "correction_only", penalties = {} } }
-test "04 处罚并责令改正" { item = "04", facts = base, expect = { outcome = "penalty", penalties = { "罚款" } } }
+  expect = { outcome = "correction_only", penalties = {}, orders = "责令改正", follows = "改正情况 是 拒不改正" } }
+test "04 处罚并责令改正" { item = "04", facts = base, expect = { outcome = "penalty", penalties = { "罚款" }, orders = "责令改正", follows = false } }
