@@ -2,10 +2,11 @@
 /*
  * A function may keep nothing between calls.
  *
- * Lua cannot lock a local of the file or a table in it, so what the functions
- * can reach is remembered once, and what one of them can is looked at after
- * every call of it: each function by its upvalues, each table by its fields.
- * If none of these has changed, nothing else can be reached either.
+ * What the functions can reach is remembered once, and what one of them can is
+ * looked at after every call of it: each function by its upvalues, each table
+ * by its fields.  If none of these has changed, nothing else can be reached
+ * either.  New fields are refused at once, so that no table has more room than
+ * the script made for it.
  */
 #include "load/calling.h"
 
@@ -18,6 +19,13 @@ static const char memory[] = "mete.memory";
 
 /* So long may these be together; functions beyond look at what any reaches. */
 enum { LISTED = 20000 };
+
+static int refuse_lj(lua_State *L)
+{
+    return luaL_error(L, "函数改写了它外面的变量或者表："
+                         "函数什么也不能留到下一次；"
+                         "在函数里面用 local 另外声明");
+}
 
 /* Stack: 1 memory (object to copy), 2 list of objects to look into.  Takes
  * the value on top. */
@@ -52,8 +60,21 @@ static void copy_function_lj(lua_State *L)
     }
 }
 
+/* Tables of scripts have no metatable, that of the names has. */
+static void guard_lj(lua_State *L)
+{
+    static const luaL_Reg guard[] = {{"__newindex", refuse_lj}, {NULL, NULL}};
+
+    if (lua_getmetatable(L, 3) == 0) {
+        luaL_newlib(L, guard);
+        lua_setmetatable(L, 3);
+    }
+    lua_settop(L, 4);
+}
+
 static void copy_table_lj(lua_State *L)
 {
+    guard_lj(L);
     lua_pushnil(L);
     while (lua_next(L, 3) != 0) {
         lua_pushvalue(L, -2);
@@ -185,30 +206,19 @@ static bool is_function_same_lj(lua_State *L, int at)
     return same;
 }
 
-static int count_fields_lj(lua_State *L, int at)
-{
-    int count = 0;
-
-    lua_pushnil(L);
-    while (lua_next(L, at) != 0) {
-        lua_pop(L, 1);
-        count++;
-    }
-    return count;
-}
-
+/* There are no new ones. */
 static bool is_table_same_lj(lua_State *L, int at)
 {
     lua_pushnil(L);
-    while (lua_next(L, at) != 0) {
+    while (lua_next(L, at + 1) != 0) {
         lua_pushvalue(L, -2);
-        lua_rawget(L, at + 1);
+        lua_rawget(L, at);
         if (lua_rawequal(L, -1, -2) == 0) {
             return false;
         }
         lua_pop(L, 2);
     }
-    return count_fields_lj(L, at) == count_fields_lj(L, at + 1);
+    return true;
 }
 
 void mete_calling_check_lj(lua_State *L, int n)
@@ -227,9 +237,7 @@ void mete_calling_check_lj(lua_State *L, int n)
         same = lua_type(L, 3) == LUA_TFUNCTION ? is_function_same_lj(L, 3)
                                                : is_table_same_lj(L, 3);
         if (!same) {
-            luaL_error(L, "函数改写了它外面的变量或者表："
-                          "函数什么也不能留到下一次；"
-                          "在函数里面用 local 另外声明");
+            refuse_lj(L);
         }
         lua_settop(L, 2);
     }

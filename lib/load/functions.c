@@ -2,11 +2,13 @@
 /*
  * The pool, the session of one evaluation, and the call.
  *
- * A call that came near the limit of its live bytes while the garbage of
- * earlier ones lay about is made again in a swept state, so that how it ends
- * does not depend on them.  A function that fails is not called again in the
- * session, one that would read what it read last is not either, and all calls
- * of a session together are bounded.
+ * Whether a call goes over its budget depends on nothing but the case.  A state
+ * in which others have run needs less for the same: texts that lie about, a
+ * stack that has grown.  So it takes only calls that ask for little, which are
+ * within their budget in any state; those that ask for more are made again in
+ * one that is as the script left it.  A function that fails is not called
+ * again in the session, one that would read what it read last is not either,
+ * and all calls of a session together are bounded.
  */
 #include "load/functions.h"
 
@@ -16,7 +18,15 @@
 #include <pthread.h>
 #include <string.h>
 
-enum { GARBAGE = 64 * 1024, STEPS_A_CALL = 1000 };
+enum {
+    STEPS_A_CALL = 1000,
+    /* What may have been asked for of a state, and what a call may then ask
+     * for: in a state that is as the script left it, the same call asks for
+     * less than twice both, as Lua grows by doubling. */
+    WORN = 64 * 1024,
+    SMALL = 128 * 1024,
+    SMALL_ANYWHERE = 2 * (WORN + SMALL)
+};
 
 /* What all calls of one evaluation may use. */
 static const int64_t session_steps = 40 * INT64_C(1000000);
@@ -98,6 +108,7 @@ static bool start_file(running *file, const mete_source *source)
 
         g_free(error.message);
         if (done) {
+            mete_sandbox_settle(file->sandbox);
             return true;
         }
         mete_sandbox_free(file->sandbox);
@@ -236,64 +247,6 @@ static void fail_by(session *s, running *file, const mete_calling *calling,
     stop_file(file);
 }
 
-static void charge(session *s, const running *file)
-{
-    mete_budget used = mete_sandbox_used(file->sandbox);
-
-    s->steps -= used.steps + STEPS_A_CALL;
-    s->bytes -= (int64_t)used.cumulative;
-}
-
-/* One try.  False, and *error, if the function did not come to its end or
- * wrote where it may not; an unknown fact is no error. */
-static bool try(session *s, running *file, mete_calling *calling,
-                mete_sandbox_error *error)
-{
-    bool done;
-
-    calling->unknown = false;
-    calling->code = NULL;
-    calling->answer->kind = METE_ANSWER_NOTHING;
-    mete_replay_begin(calling->recall);
-    mete_sandbox_allow(file->sandbox, &mete_budget_of_call);
-    file->script.calling = calling;
-    done = mete_sandbox_enter(file->sandbox, mete_calling_run_lj, calling,
-                              error);
-    file->script.calling = NULL;
-    charge(s, file);
-    if (!done && calling->unknown) {
-        g_free(error->message);
-        mete_sandbox_allow(file->sandbox, &mete_budget_of_call);
-        done = mete_sandbox_enter(file->sandbox, mete_calling_end_lj, calling,
-                                  error);
-        calling->answer->kind = METE_ANSWER_UNKNOWN;
-    }
-    return done;
-}
-
-/* How it ends is part of the result, which knows no language of the host. */
-static void call_in(session *s, running *file, mete_calling *calling)
-{
-    locale_t before = uselocale(s->functions->plain);
-    mete_sandbox_error error;
-    bool done;
-    bool dirty = !mete_sandbox_sweep(file->sandbox, GARBAGE);
-
-    done = try(s, file, calling, &error);
-    if (dirty && mete_sandbox_is_strained(file->sandbox)) {
-        mete_sandbox_sweep(file->sandbox, 0);
-        g_free(error.message);
-        done = try(s, file, calling, &error);
-    }
-    if (done) {
-        mete_replay_end(calling->recall, s->number, calling->answer);
-    } else {
-        fail_by(s, file, calling, &error);
-    }
-    g_free(error.message);
-    uselocale(before);
-}
-
 static running *file_of(session *s, const mete_opaque *opaque)
 {
     const mete_made_function *made = opaque->made;
@@ -308,6 +261,98 @@ static running *file_of(session *s, const mete_opaque *opaque)
     return file;
 }
 
+/* What a small call asks for is not the same in every state: it is free. */
+static void charge(session *s, const running *file)
+{
+    mete_budget used = mete_sandbox_used(file->sandbox);
+
+    s->steps -= used.steps + STEPS_A_CALL;
+    if (used.cumulative > SMALL_ANYWHERE) {
+        s->bytes -= (int64_t)used.cumulative;
+    }
+}
+
+/* One try.  False, and *error, if the function did not come to its end. */
+static bool try(running *file, mete_calling *calling, bool small,
+                mete_sandbox_error *error)
+{
+    mete_budget budget = mete_budget_of_call;
+    bool done;
+
+    if (small) {
+        budget.cumulative = SMALL;
+    }
+    calling->unknown = false;
+    calling->code = NULL;
+    calling->answer->kind = METE_ANSWER_NOTHING;
+    mete_replay_begin(calling->recall);
+    mete_sandbox_allow(file->sandbox, &budget);
+    file->script.calling = calling;
+    done = mete_sandbox_enter(file->sandbox, mete_calling_run_lj, calling,
+                              error);
+    file->script.calling = NULL;
+    return done;
+}
+
+/* A state that is as the script left it. */
+static bool renew(session *s, running *file, mete_calling *calling)
+{
+    if (mete_sandbox_clean(file->sandbox)) {
+        return true;
+    }
+    stop_file(file);
+    calling->answer->kind = METE_ANSWER_FAILED;
+    return file_of(s, calling->opaque) != NULL;
+}
+
+/* An unknown fact is no error; False if it wrote where it may not. */
+static bool is_unknown(running *file, const mete_calling *calling,
+                       mete_sandbox_error *error)
+{
+    g_free(error->message);
+    calling->answer->kind = METE_ANSWER_UNKNOWN;
+    mete_sandbox_allow(file->sandbox, &mete_budget_of_call);
+    return mete_sandbox_enter(file->sandbox, mete_calling_end_lj,
+                              (void *)calling, error);
+}
+
+/* The try that counts; false if there is no state for it. */
+static bool try_exactly(session *s, running *file, mete_calling *calling,
+                        bool *done, mete_sandbox_error *error)
+{
+    size_t worn = mete_sandbox_worn(file->sandbox);
+
+    if (worn <= WORN) {
+        *done = try(file, calling, worn > 0, error);
+        if (worn == 0 || !mete_sandbox_is_out_of_memory(file->sandbox)) {
+            return true;
+        }
+        g_free(error->message);
+    }
+    if (!renew(s, file, calling)) {
+        return false;
+    }
+    *done = try(file, calling, false, error);
+    return true;
+}
+
+static void call_in(session *s, running *file, mete_calling *calling)
+{
+    mete_sandbox_error error;
+    bool done;
+
+    if (!try_exactly(s, file, calling, &done, &error)) {
+        return;
+    }
+    charge(s, file);
+    if (done || (calling->unknown && is_unknown(file, calling, &error))) {
+        mete_replay_end(calling->recall, s->number, calling->answer);
+    } else {
+        fail_by(s, file, calling, &error);
+    }
+    g_free(error.message);
+}
+
 static mete_replay *recall_of(session *s, const mete_opaque *opaque)
 {
     mete_replay **recall = &s->recalls[opaque->number];
@@ -318,6 +363,8 @@ static mete_replay *recall_of(session *s, const mete_opaque *opaque)
     return *recall;
 }
 
+/* How a call ends is part of the result, which knows no language of the
+ * host. */
 static void call(void *of, const mete_opaque *opaque,
                  const mete_opaque_reader *reader, mete_answer *answer)
 {
@@ -330,6 +377,7 @@ static void call(void *of, const mete_opaque *opaque,
         .answer = answer,
     };
     running *file;
+    locale_t before;
 
     answer->kind = METE_ANSWER_FAILED;
     if (s->failed[opaque->number]
@@ -342,10 +390,12 @@ static void call(void *of, const mete_opaque *opaque,
              "或者函数太慢");
         return;
     }
+    before = uselocale(s->functions->plain);
     file = file_of(s, opaque);
     if (file != NULL) {
         call_in(s, file, &calling);
     }
+    uselocale(before);
 }
 
 /* ---- the whole ---- */

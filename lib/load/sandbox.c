@@ -41,6 +41,7 @@ struct mete_sandbox {
     mete_budget used;
     mete_budget named; /* as messages name it */
     size_t kept;       /* live bytes that the script left behind */
+    size_t worn;       /* bytes that calls before this one asked for since */
     breach_kind breach;
     int refusals;
     int line; /* where the script was when it ended */
@@ -235,22 +236,42 @@ void mete_sandbox_free(mete_sandbox *sandbox)
     g_free(sandbox);
 }
 
-bool mete_sandbox_sweep(mete_sandbox *sandbox, size_t most)
+/* Until there is nothing more to give back: Lua shrinks its own tables by
+ * half each time. */
+static void collect(mete_sandbox *sandbox)
 {
-    bool more = sandbox->used.live > sandbox->kept + most;
+    size_t before;
 
-    if (more) {
+    do {
+        before = sandbox->used.live;
         lua_gc(sandbox->lua, LUA_GCCOLLECT);
-    }
-    return more;
+    } while (sandbox->used.live < before);
+}
+
+void mete_sandbox_settle(mete_sandbox *sandbox)
+{
+    collect(sandbox);
+    sandbox->kept = sandbox->used.live;
+    sandbox->worn = 0;
+    sandbox->used.cumulative = 0;
+}
+
+size_t mete_sandbox_worn(const mete_sandbox *sandbox)
+{
+    return sandbox->worn + sandbox->used.cumulative;
+}
+
+bool mete_sandbox_clean(mete_sandbox *sandbox)
+{
+    collect(sandbox);
+    sandbox->worn = 0;
+    sandbox->used.cumulative = 0;
+    return sandbox->used.live == sandbox->kept;
 }
 
 void mete_sandbox_allow(mete_sandbox *sandbox, const mete_budget *call)
 {
-    if (sandbox->kept == 0) {
-        lua_gc(sandbox->lua, LUA_GCCOLLECT);
-        sandbox->kept = sandbox->used.live;
-    }
+    sandbox->worn = mete_sandbox_worn(sandbox);
     sandbox->named = sandbox->budget = *call;
     sandbox->budget.live += sandbox->kept;
     sandbox->used.steps = 0;
@@ -260,9 +281,9 @@ void mete_sandbox_allow(mete_sandbox *sandbox, const mete_budget *call)
     lua_sethook(sandbox->lua, count_lj, LUA_MASKCOUNT, STEPS_A_HOOK);
 }
 
-bool mete_sandbox_is_strained(const mete_sandbox *sandbox)
+bool mete_sandbox_is_out_of_memory(const mete_sandbox *sandbox)
 {
-    return sandbox->refusals > 0;
+    return sandbox->breach == LIVE || sandbox->breach == CUMULATIVE;
 }
 
 mete_budget mete_sandbox_used(const mete_sandbox *sandbox)

@@ -62,15 +62,21 @@ bool mete_sandbox_enter(mete_sandbox *sandbox, lua_CFunction body,
  * bytes beside those that the script holds. */
 extern const mete_budget mete_budget_of_call;
 
+/* The script has come to its end: what it holds now is what calls find. */
+void mete_sandbox_settle(mete_sandbox *sandbox);
+
 /* From here on the counters start anew, for such a call. */
 void mete_sandbox_allow(mete_sandbox *sandbox, const mete_budget *call);
 
-/* Gives back what earlier calls have left lying about, if that is more than
- * `most` bytes; false if it was not. */
-bool mete_sandbox_sweep(mete_sandbox *sandbox, size_t most);
+/* Bytes that calls have asked for since the state was as the script left it:
+ * what they left lying about, and the room that Lua has made for itself. */
+size_t mete_sandbox_worn(const mete_sandbox *sandbox);
 
-/* Did the call come to the limit of its live bytes?  And what it used. */
-bool mete_sandbox_is_strained(const mete_sandbox *sandbox);
+/* Gives both back; false if the state is still not as the script left it. */
+bool mete_sandbox_clean(mete_sandbox *sandbox);
+
+/* Did the call ask for more bytes than it may?  And what it used. */
+bool mete_sandbox_is_out_of_memory(const mete_sandbox *sandbox);
 mete_budget mete_sandbox_used(const mete_sandbox *sandbox);
 
 /* Puts the five allowed functions into the table on top of the stack. */
