@@ -377,6 +377,17 @@ static void *keep(building *b, GArray *list, size_t *count)
                            list->len * g_array_get_element_size(list));
 }
 
+/* By what they are called then, so that the order is the same everywhere. */
+static int facts_first(const void *a, const void *b)
+{
+    const mete_readable *first = a;
+    const mete_readable *second = b;
+
+    return (first->fact == NULL) != (second->fact == NULL)
+             ? (first->fact == NULL ? 1 : -1)
+             : strcmp(first->name, second->name);
+}
+
 static const mete_made_function *make(building *b, mete_functions *functions)
 {
     mete_made_function *made =
@@ -384,7 +395,13 @@ static const mete_made_function *make(building *b, mete_functions *functions)
 
     made->file = mete_functions_add_file(functions, b->function->source);
     made->number = b->function->number;
+    made->straight = b->function->straight;
+    g_array_sort(b->readable, facts_first);
     made->readable = keep(b, b->readable, &made->readable_count);
+    while (made->fact_count < made->readable_count
+           && made->readable[made->fact_count].fact != NULL) {
+        made->fact_count++;
+    }
     made->written = keep(b, b->written, &made->written_count);
     return made;
 }
@@ -407,8 +424,8 @@ static mete_opaque *new_opaque(building *b, bool condition, mete_unit unit)
                                  0};
     opaque->condition = condition;
     opaque->unit = unit;
-    opaque->number = mete_functions_add(functions);
     opaque->made = make(b, functions);
+    opaque->number = mete_functions_add(functions, opaque->made);
     return opaque;
 }
 

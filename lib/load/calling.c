@@ -102,8 +102,8 @@ int mete_calling_run_lj(lua_State *L)
     int count;
 
     lua_settop(L, 0);
-    mete_functions_push_lj(L, calling->made->number);
-    mete_calling_push_case_lj(L);
+    mete_calling_push_lj(L, calling);
+    mete_sandbox_start_lj(L);
     lua_call(L, 1, LUA_MULTRET);
     count = lua_gettop(L);
     luaL_checkstack(L, 8, NULL);
@@ -112,14 +112,22 @@ int mete_calling_run_lj(lua_State *L)
     } else {
         take_amounts_lj(L, calling, count);
     }
-    mete_calling_check_lj(L, calling->made->number);
+    if (!calling->view->alone) {
+        mete_calling_check_lj(L, calling->made->number);
+    }
     return 0;
 }
 
 int mete_calling_begin_lj(lua_State *L)
 {
-    lua_settop(L, 0);
-    mete_calling_make_case_lj(L);
+    mete_calling_views *made = lua_touserdata(L, 1);
+
+    made->results = mete_exact_make_results_lj(L);
+    for (size_t i = 0; i < made->count; i++) {
+        if (made->views[i].made != NULL) {
+            mete_calling_make_view_lj(L, &made->views[i]);
+        }
+    }
     mete_calling_remember_lj(L);
     return 0;
 }

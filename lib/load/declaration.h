@@ -34,6 +34,7 @@ typedef struct {
     size_t mention_count;
     int number; /* from 1 */
     int line;
+    bool straight; /* no loops, no calls but of `amount` */
 } mete_declared_function;
 
 /* One value.  A table, with or without a word before it, is a declaration. */

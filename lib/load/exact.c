@@ -22,11 +22,11 @@ enum { BARE = -2 };
 /* Scripts cannot make userdata, and no other one of ours has this size. */
 bool mete_exact_read(lua_State *L, int at, mete_exact_value *value)
 {
-    bool found = lua_type(L, at) == LUA_TUSERDATA
-              && lua_rawlen(L, at) == sizeof *value;
+    const void *data = lua_touserdata(L, at);
+    bool found = data != NULL && lua_rawlen(L, at) == sizeof *value;
 
     if (found) { /* Lua aligns to less than 16 bytes */
-        memcpy(value, lua_touserdata(L, at), sizeof *value);
+        memcpy(value, data, sizeof *value);
     }
     return found;
 }
@@ -121,12 +121,26 @@ static int equal_lj(lua_State *L)
     return 1;
 }
 
+static void push_result_lj(lua_State *L, const mete_exact_value *value)
+{
+    const mete_script *script = mete_sandbox_owner(L);
+    mete_calling *calling = script->calling;
+
+    if (calling->result_count == METE_EXACT_RESULTS) {
+        mete_exact_push_lj(L, value);
+        return;
+    }
+    lua_rawgeti(L, LUA_REGISTRYINDEX,
+                calling->results + calling->result_count++);
+    memcpy(lua_touserdata(L, -1), value, sizeof *value);
+}
+
 static int give_lj(lua_State *L, bool fits, const mete_exact_value *value)
 {
     if (!fits) {
         return luaL_error(L, "得数太大，或者小数位数太多");
     }
-    mete_exact_push_lj(L, value);
+    push_result_lj(L, value);
     return 1;
 }
 
@@ -282,6 +296,21 @@ void mete_exact_push_lj(lua_State *L, const mete_exact_value *value)
     lua_setmetatable(L, -2);
 }
 
+int mete_exact_make_results_lj(lua_State *L)
+{
+    const mete_exact_value value = {0, METE_UNIT_NONE, false};
+    int first = 0;
+
+    for (int i = 0; i < METE_EXACT_RESULTS; i++) {
+        int at;
+
+        mete_exact_push_lj(L, &value);
+        at = luaL_ref(L, LUA_REGISTRYINDEX);
+        first = i == 0 ? at : first; /* nothing is ever taken out of there */
+    }
+    return first;
+}
+
 int mete_exact_amount_lj(lua_State *L)
 {
     const mete_script *script = mete_sandbox_owner(L);
@@ -296,6 +325,6 @@ int mete_exact_amount_lj(lua_State *L)
         return luaL_error(L, "amount 后面要直接写出一个数量，例如 "
                              "amount \"3元\"");
     }
-    mete_exact_push_lj(L, value);
+    push_result_lj(L, value);
     return 1;
 }

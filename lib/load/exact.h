@@ -24,6 +24,11 @@ typedef struct {
 /* Leaves the value on the stack. */
 void mete_exact_push_lj(lua_State *L, const mete_exact_value *value);
 
+/* Values for the first results of each call, made once a state, as a call
+ * leaves none behind; gives the number of the first in the registry. */
+enum { METE_EXACT_RESULTS = 16 };
+int mete_exact_make_results_lj(lua_State *L);
+
 /* Reads the value at `at`; false if it is none. */
 bool mete_exact_read(lua_State *L, int at, mete_exact_value *value);
 

@@ -32,6 +32,16 @@ enum {
 static const int64_t session_steps = 40 * INT64_C(1000000);
 static const int64_t session_bytes = INT64_C(1) << 30;
 
+struct mete_functions {
+    mete_arena *arena;
+    GPtrArray *files; /* mete_source * */
+    GPtrArray *made; /* const mete_made_function *, by number */
+    mete_opaques table;
+    locale_t plain;
+    pthread_mutex_t lock; /* of `idle` alone */
+    GPtrArray *idle;      /* session * */
+};
+
 /* One file in one state. */
 typedef struct {
     mete_sandbox *sandbox; /* NULL: has not been run again */
@@ -41,6 +51,8 @@ typedef struct {
     mete_texts *texts;
     mete_faults *faults;
     GPtrArray *declared;
+    mete_view *views; /* per function of the rulebook */
+    int results;      /* of exact operators, in the registry */
 } running;
 
 /* The states of one evaluation, and what has become of its calls.  They go
@@ -58,21 +70,11 @@ typedef struct {
     const mete_opaque *culprit;
 } session;
 
-struct mete_functions {
-    mete_arena *arena;
-    GPtrArray *files; /* mete_source * */
-    int count;
-    mete_opaques table;
-    locale_t plain;
-    pthread_mutex_t lock; /* of `idle` alone */
-    GPtrArray *idle;      /* session * */
-};
-
 /* ---- files ---- */
 
-static void stop_file(running *file)
+static void stop_file(const mete_functions *functions, running *file)
 {
-    if (file->sandbox == NULL) {
+    if (file->views == NULL) {
         return;
     }
     mete_sandbox_free(file->sandbox);
@@ -81,12 +83,53 @@ static void stop_file(running *file)
     mete_arena_free(file->arena);
     mete_faults_free(file->faults);
     g_ptr_array_free(file->declared, TRUE);
+    for (guint i = 0; i < functions->made->len; i++) {
+        g_free(file->views[i].sights);
+    }
+    g_free(file->views);
     memset(file, 0, sizeof *file);
 }
 
-/* What the script declares on its way is thrown away with the state. */
-static bool start_file(running *file, const mete_source *source)
+static void make_views(const mete_functions *functions, running *file,
+                       int number)
 {
+    file->views = g_new0(mete_view, functions->made->len);
+    for (guint i = 0; i < functions->made->len; i++) {
+        const mete_made_function *made =
+            g_ptr_array_index(functions->made, i);
+
+        if (made->file == number) {
+            file->views[i].made = made;
+            file->views[i].sights = g_new0(mete_sight, made->fact_count);
+        }
+    }
+}
+
+static bool start_script(const mete_functions *functions, running *file)
+{
+    mete_calling_views views = {file->views, functions->made->len, 0};
+    mete_sandbox_error error;
+    bool done;
+
+    file->sandbox = mete_script_run_again(&file->script, &mete_budget_of_file);
+    if (file->sandbox == NULL) {
+        return false;
+    }
+    done = mete_sandbox_call(file->sandbox, mete_calling_begin_lj, &views,
+                             &error);
+    g_free(error.message);
+    mete_sandbox_settle(file->sandbox);
+    file->results = views.results;
+    return done;
+}
+
+/* What the script declares on its way is thrown away with the state. */
+static bool start_file(const mete_functions *functions, running *file,
+                       int number)
+{
+    const mete_source *source =
+        g_ptr_array_index(functions->files, (guint)number);
+
     file->arena = mete_arena_new();
     file->texts = mete_texts_new(file->arena);
     file->faults = mete_faults_new();
@@ -100,26 +143,12 @@ static bool start_file(running *file, const mete_source *source)
         .faults = file->faults,
         .declared = file->declared,
     };
-    file->sandbox = mete_script_run_again(&file->script, &mete_budget_of_file);
-    if (file->sandbox != NULL) {
-        mete_sandbox_error error;
-        bool done = mete_sandbox_call(file->sandbox, mete_calling_begin_lj,
-                                      NULL, &error);
-
-        g_free(error.message);
-        if (done) {
-            mete_sandbox_settle(file->sandbox);
-            return true;
-        }
-        mete_sandbox_free(file->sandbox);
+    make_views(functions, file, number);
+    if (!start_script(functions, file)) {
+        stop_file(functions, file);
+        return false;
     }
-    mete_pool_free(file->pool);
-    mete_texts_free(file->texts);
-    mete_arena_free(file->arena);
-    mete_faults_free(file->faults);
-    g_ptr_array_free(file->declared, TRUE);
-    memset(file, 0, sizeof *file);
-    return false;
+    return true;
 }
 
 /* ---- sessions ---- */
@@ -127,9 +156,9 @@ static bool start_file(running *file, const mete_source *source)
 static void free_session(session *freed)
 {
     for (guint i = 0; i < freed->functions->files->len; i++) {
-        stop_file(&freed->files[i]);
+        stop_file(freed->functions, &freed->files[i]);
     }
-    for (int i = 0; i < freed->functions->count; i++) {
+    for (guint i = 0; i < freed->functions->made->len; i++) {
         g_free(freed->recalls[i]);
     }
     g_free(freed->files);
@@ -144,8 +173,8 @@ static session *new_session(mete_functions *functions)
 
     made->functions = functions;
     made->files = g_new0(running, functions->files->len + 1);
-    made->recalls = g_new0(mete_replay *, (gsize)functions->count + 1);
-    made->failed = g_new0(uint8_t, (gsize)functions->count + 1);
+    made->recalls = g_new0(mete_replay *, functions->made->len + 1);
+    made->failed = g_new0(uint8_t, functions->made->len + 1);
     return made;
 }
 
@@ -178,7 +207,7 @@ static void end(void *of)
     mete_functions *functions = ended->functions;
 
     if (ended->failure != NULL) {
-        memset(ended->failed, 0, (size_t)functions->count);
+        memset(ended->failed, 0, functions->made->len);
         g_clear_pointer(&ended->failure, g_free);
     }
     pthread_mutex_lock(&functions->lock);
@@ -244,17 +273,16 @@ static void fail_by(session *s, running *file, const mete_calling *calling,
          says);
     calling->answer->kind = METE_ANSWER_FAILED;
     g_free(says);
-    stop_file(file);
+    stop_file(s->functions, file);
 }
 
 static running *file_of(session *s, const mete_opaque *opaque)
 {
     const mete_made_function *made = opaque->made;
     running *file = &s->files[made->file];
-    const mete_source *source =
-        g_ptr_array_index(s->functions->files, (guint)made->file);
 
-    if (file->sandbox == NULL && !start_file(file, source)) {
+    if (file->sandbox == NULL
+        && !start_file(s->functions, file, made->file)) {
         fail(s, opaque, "function_error", "脚本没有能够再运行一次（内存不足）");
         return NULL;
     }
@@ -282,6 +310,12 @@ static bool try(running *file, mete_calling *calling, bool small,
     if (small) {
         budget.cumulative = SMALL;
     }
+    if (calling->made->straight) {
+        budget.steps = 0;
+    }
+    calling->results = file->results;
+    calling->result_count = 0;
+    calling->view = &file->views[calling->opaque->number];
     calling->unknown = false;
     calling->code = NULL;
     calling->answer->kind = METE_ANSWER_NOTHING;
@@ -300,7 +334,7 @@ static bool renew(session *s, running *file, mete_calling *calling)
     if (mete_sandbox_clean(file->sandbox)) {
         return true;
     }
-    stop_file(file);
+    stop_file(s->functions, file);
     calling->answer->kind = METE_ANSWER_FAILED;
     return file_of(s, calling->opaque) != NULL;
 }
@@ -355,10 +389,14 @@ static void call_in(session *s, running *file, mete_calling *calling)
 
 static mete_replay *recall_of(session *s, const mete_opaque *opaque)
 {
+    const mete_made_function *made = opaque->made;
     mete_replay **recall = &s->recalls[opaque->number];
 
     if (*recall == NULL) {
-        *recall = g_new0(mete_replay, 1);
+        *recall = mete_replay_new(made->fact_count);
+        for (size_t i = 0; i < made->fact_count; i++) {
+            (*recall)->facts[i].child = made->readable[i].child;
+        }
     }
     return *recall;
 }
@@ -409,6 +447,7 @@ static void destroy(void *context)
     }
     g_ptr_array_free(functions->idle, TRUE);
     g_ptr_array_free(functions->files, TRUE);
+    g_ptr_array_free(functions->made, TRUE);
     pthread_mutex_destroy(&functions->lock);
     freelocale(functions->plain);
     g_free(functions);
@@ -420,6 +459,7 @@ mete_functions *mete_functions_new(mete_arena *arena)
 
     functions->arena = arena;
     functions->files = g_ptr_array_new();
+    functions->made = g_ptr_array_new();
     functions->idle = g_ptr_array_new();
     functions->plain = newlocale(LC_ALL_MASK, "C", (locale_t)0);
     pthread_mutex_init(&functions->lock, NULL);
@@ -457,7 +497,9 @@ int mete_functions_add_file(mete_functions *functions,
     return (int)functions->files->len - 1;
 }
 
-int mete_functions_add(mete_functions *functions)
+int mete_functions_add(mete_functions *functions,
+                       const mete_made_function *made)
 {
-    return functions->count++;
+    g_ptr_array_add(functions->made, (gpointer)made);
+    return (int)functions->made->len - 1;
 }

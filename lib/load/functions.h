@@ -24,6 +24,7 @@ int mete_functions_add_file(mete_functions *functions,
                             const mete_source *source);
 
 /* One more function: its number among all. */
-int mete_functions_add(mete_functions *functions);
+int mete_functions_add(mete_functions *functions,
+                       const mete_made_function *made);
 
 #endif

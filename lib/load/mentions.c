@@ -10,6 +10,7 @@
 #include "load/mentions.h"
 
 #include "base/message.h"
+#include "load/straight.h"
 #include "load/vocabulary.h"
 
 #include <lauxlib.h>
@@ -253,6 +254,23 @@ static void reach_lj(lua_State *L, mete_script *script, int seen, int depth)
     lua_pop(L, 1);
 }
 
+/* The function on top.  That of the language is the only `amount` where no
+ * local has the name and the names are not the script's own. */
+static bool is_straight_lj(lua_State *L, mete_script *script, int line)
+{
+    int at = lua_gettop(L);
+    bool ours = true;
+    const char *name;
+
+    for (int i = 1; (name = lua_getupvalue(L, at, i)) != NULL; i++) {
+        ours = ours && strcmp(name, "amount") != 0
+            && (strcmp(name, "_ENV") != 0
+                || luaL_getmetafield(L, -1, "__index") != LUA_TNIL);
+        lua_settop(L, at);
+    }
+    return ours && mete_straight_are(script->source, line);
+}
+
 static mete_declared_function *describe_lj(lua_State *L, mete_script *script)
 {
     mete_declared_function *made = mete_copy_alloc_lj(L, script, sizeof *made);
@@ -267,6 +285,7 @@ static mete_declared_function *describe_lj(lua_State *L, mete_script *script)
     lua_pop(L, 1);
     made->source = script->source;
     made->line = record.linedefined;
+    made->straight = is_straight_lj(L, script, record.linedefined);
     made->mention_count = script->mentions->len;
     mete_sandbox_charge_lj(L, made->mention_count * sizeof(mete_mention));
     made->mentions =

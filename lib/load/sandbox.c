@@ -278,7 +278,23 @@ void mete_sandbox_allow(mete_sandbox *sandbox, const mete_budget *call)
     sandbox->used.cumulative = 0;
     sandbox->refusals = 0;
     sandbox->breach = WITHIN;
-    lua_sethook(sandbox->lua, count_lj, LUA_MASKCOUNT, STEPS_A_HOOK);
+    if (call->steps > 0) {
+        lua_sethook(sandbox->lua, count_lj, LUA_MASKCOUNT, STEPS_A_HOOK);
+    } else if (lua_gethook(sandbox->lua) != NULL) {
+        lua_sethook(sandbox->lua, NULL, 0, 0);
+    }
+}
+
+void mete_sandbox_start_lj(lua_State *L)
+{
+    mete_sandbox *sandbox = sandbox_of(L);
+
+    if (sandbox->worn > 0) {
+        sandbox->worn += sandbox->used.cumulative;
+    } else if (sandbox->used.live != sandbox->kept) {
+        collect(sandbox);
+    }
+    sandbox->used.cumulative = 0;
 }
 
 bool mete_sandbox_is_out_of_memory(const mete_sandbox *sandbox)

@@ -65,8 +65,12 @@ extern const mete_budget mete_budget_of_call;
 /* The script has come to its end: what it holds now is what calls find. */
 void mete_sandbox_settle(mete_sandbox *sandbox);
 
-/* From here on the counters start anew, for such a call. */
+/* What follows is such a call.  Without steps they are not counted: it is
+ * known to end. */
 void mete_sandbox_allow(mete_sandbox *sandbox, const mete_budget *call);
+
+/* Within it: the call has been prepared, and the counters start. */
+void mete_sandbox_start_lj(lua_State *L);
 
 /* Bytes that calls have asked for since the state was as the script left it:
  * what they left lying about, and the room that Lua has made for itself. */
