@@ -122,6 +122,22 @@ static const mete_penalty *find_total(const mete_several *several,
     return NULL;
 }
 
+/* Is a penalty of that kind listed without an amount?  Then it is not known
+ * what they come to together. */
+static bool is_without_amount(const mete_several *several,
+                              const second_total *wanted)
+{
+    for (size_t i = 0; i < several->penalty_count; i++) {
+        const mete_penalty *penalty = &several->penalties[i].penalty;
+
+        if (penalty->kind == wanted->kind
+            && (penalty->amount_unknown || !penalty->has_range)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* Amounts of the totals: the same, or at least within. */
 static const char *compare_totals(const several_trial *one,
                                   const mete_several *several, bool exact)
@@ -130,7 +146,8 @@ static const char *compare_totals(const several_trial *one,
         const second_total *wanted = &one->second.totals[i];
         const mete_penalty *sum = find_total(several, wanted);
 
-        if (wanted->unknown) {
+        if (wanted->unknown
+            || (sum == NULL && !exact && is_without_amount(several, wanted))) {
             continue;
         }
         if (sum == NULL) {
