@@ -42,10 +42,12 @@ void several_trial_free(several_trial *one)
 
 static bool is_drawn(const several_trial *one, uint32_t item, uint32_t act)
 {
+    mete_item *const *items = one->rulebook->items;
+
     for (uint32_t i = 0; i < one->count; i++) {
         if (one->acts[i] == act
-            && strcmp(one->rulebook->items[one->chosen[i]]->id,
-                      one->rulebook->items[item]->id)
+            && strcmp(mete_item_highest(items[one->chosen[i]])->id,
+                      mete_item_highest(items[item])->id)
                    == 0) {
             return true;
         }

@@ -377,15 +377,28 @@ static void put_factors(book *b)
 
 /* ---- items and rules ---- */
 
-static void put_part(book *b)
+void random_put_table(book *b)
 {
-    put_statute(b);
     if (chance(b, 4)) {
         put_factors(b);
     } else if (chance(b, 4)) {
         put_grid(b);
     } else if (!chance(b, 3)) {
         put_tiers(b);
+    }
+}
+
+static void put_part(book *b)
+{
+    random_table table;
+
+    put_statute(b);
+    table.from = b->text->len;
+    table.optional = b->optional;
+    random_put_table(b);
+    table.to = b->text->len;
+    if (b->tables != NULL) {
+        g_array_append_val(b->tables, table);
     }
 }
 
@@ -427,8 +440,8 @@ static void put_item(book *b, uint32_t number)
     uint32_t parts = chance(b, 3) ? 2 : 1;
 
     put(b,
-        "item \"x.%u\" { title = \"事项\", department = \"局\","
-        " punishes = \"甲法#%u\", document = \"丁\",\n",
+        "item \"x.%u\" { document = \"丁\", title = \"事项\","
+        " department = \"局\", punishes = \"甲法#%u\",\n",
         number, 1 + one_of(b, 2));
     if (chance(b, 3)) {
         put(b, "  effective = { from = \"2019-01-01\" },\n");
@@ -475,19 +488,38 @@ static void put_together(book *b, uint64_t seed)
     }
 }
 
-char *random_book_text(uint64_t seed)
+/* One that the lower rulebook refines, in three of four cases. */
+static void put_items(book *b, book *lower)
+{
+    for (uint32_t i = 0; i < 3; i++) {
+        gsize from = b->text->len;
+
+        b->tables = g_array_new(FALSE, FALSE, sizeof(random_table));
+        put_item(b, i);
+        if (!chance(lower, 4)) {
+            random_put_lower_item(lower, b, from, i);
+        }
+        g_array_free(b->tables, TRUE);
+        b->tables = NULL;
+    }
+}
+
+/* Both texts; *low is to be freed too. */
+char *random_book_texts(uint64_t seed, char **low)
 {
     book b = {g_string_new(head), seed * UINT64_C(0x9e3779b97f4a7c15) + 1,
-              false, seed % 3 == 2};
+              false, seed % 3 == 2, NULL};
+    book lower = {g_string_new(NULL), seed * UINT64_C(0xd1342543de82ef95) + 5,
+                  false, false, NULL};
 
     if (b.functions) {
         g_string_append(b.text, random_function_head);
     }
     one_of(&b, 2);
     random_put_documents(&b, seed);
-    for (uint32_t i = 0; i < 3; i++) {
-        put_item(&b, i);
-    }
+    random_put_lower_document(&lower);
+    put_items(&b, &lower);
+    random_put_lower_rules(&lower);
     random_put_bars(&b);
     random_put_exemptions(&b);
     random_put_circumstances(&b);
@@ -496,7 +528,17 @@ char *random_book_text(uint64_t seed)
     random_scope_put(b.text, &b.state);
     random_put_versions_of_procedure(&b, seed);
     put_together(&b, seed);
+    *low = g_string_free(lower.text, FALSE);
     return g_string_free(b.text, FALSE);
+}
+
+char *random_book_text(uint64_t seed)
+{
+    char *low;
+    char *text = random_book_texts(seed, &low);
+
+    g_free(low);
+    return text;
 }
 
 char *random_book_write(uint64_t seed)
@@ -519,7 +561,7 @@ char *random_book_write(uint64_t seed)
     return folder;
 }
 
-void random_book_remove(char *folder)
+static void remove_files(const char *folder)
 {
     static const char *const files[] = {"rulebook.lua", "a.lua"};
 
@@ -529,6 +571,16 @@ void random_book_remove(char *folder)
         g_unlink(path);
         g_free(path);
     }
+}
+
+void random_book_remove(char *folder)
+{
+    char *lower = random_lower_of(folder);
+
+    remove_files(lower);
+    g_rmdir(lower);
+    g_free(lower);
+    remove_files(folder);
     random_calendar_remove(folder);
     g_rmdir(folder);
     g_free(folder);

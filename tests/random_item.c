@@ -191,12 +191,18 @@ static bool may_serve(const mete_rule *rule, const mete_item *item)
     return rule->scope.item_count == 0;
 }
 
-static void walk_rules(random_item *item)
+/* Items that stand in one place, each at its own. */
+static const mete_item *highest_of(const mete_item *item)
+{
+    return item->superior != NULL ? highest_of(item->superior) : item;
+}
+
+static void walk_rules(random_item *item, const mete_item *of)
 {
     for (size_t i = 0; i < item->rulebook->rule_count; i++) {
         const mete_rule *rule = item->rulebook->rules[i];
 
-        if (may_serve(rule, item->item)) {
+        if (may_serve(rule, of)) {
             walk(item, rule->when.root);
             walk(item, rule->limit.root);
             walk(item, rule->from);
@@ -265,11 +271,12 @@ random_item *random_item_new(mete_rulebook *rulebook, const mete_item *item)
     add_fact(made, rulebook->known.filed_on);
     add_fact(made, rulebook->known.decided_on);
     for (size_t i = 0; i < rulebook->item_count; i++) {
-        if (strcmp(rulebook->items[i]->id, item->id) == 0) {
+        if (strcmp(highest_of(rulebook->items[i])->id, highest_of(item)->id)
+            == 0) {
             walk_item(made, rulebook->items[i]);
+            walk_rules(made, rulebook->items[i]);
         }
     }
-    walk_rules(made);
     g_ptr_array_sort(made->facts, compare_facts);
     return made;
 }

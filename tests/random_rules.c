@@ -141,8 +141,9 @@ static void put_adjust(book *b)
     put(b, "  },\n");
 }
 
-/* `days`: when it is in force, in Lua. */
-static void put_document(book *b, const char *days)
+/* `head`: what it is called and where it stands, in Lua; `days`: when it is in
+ * force, likewise. */
+static void put_document(book *b, const char *head, const char *days)
 {
     static const char *const ties[] = {"lighter", "heavier", "error"};
     static const char *const units[] = {"1元", "100元", "1000元"};
@@ -153,11 +154,10 @@ static void put_document(book *b, const char *days)
                                        "100%以下"};
     const char *bounds[] = {"closed", "open"};
 
-    put(b, "document \"丁\" { title = \"丁\", number = \"一号\","
-           " issuer = \"局\", level = \"city\", jurisdiction = \"360300\",\n"
+    put(b, "document %s, number = \"一号\", issuer = \"局\",\n"
            "  published_on = \"2022-12-01\","
            " effective = { %s },\n",
-        days);
+        head, days);
     put(b,
         "  bounds = { above = \"%s\", below = \"%s\" }, unknown = \"%s\","
         " tie = \"%s\",\n",
@@ -200,14 +200,30 @@ void random_put_documents(book *b, uint64_t seed)
     uint64_t state = seed * UINT64_C(0xd1342543de82ef95) + 7;
     int versions = seed % 4 != 1 ? 1 : seed % 3 == 1 ? 3 : 2;
     book other = *b;
+    static const char upper[] = "\"丁\" { title = \"丁\", level = \"city\","
+                                " jurisdiction = \"360300\"";
 
-    put_document(b, first[versions == 1 ? 0 : 1 + seed / 4 % 2]);
+    put_document(b, upper, first[versions == 1 ? 0 : 1 + seed / 4 % 2]);
     if (versions == 1) {
         return;
     }
     other.state = state;
-    put_document(&other, later[versions == 3]);
+    put_document(&other, upper, later[versions == 3]);
     if (versions == 3) {
-        put_document(&other, "from = \"2024-08-01\"");
+        put_document(&other, upper, "from = \"2024-08-01\"");
     }
+}
+
+/* That of the lower rulebook, which may be for less, in place and time. */
+void random_put_lower_document(book *b)
+{
+    char *head = g_strdup_printf("\"戊\" { title = \"戊\","
+                                 " level = \"county\", refines = \"丁\","
+                                 " jurisdiction = \"%s\"",
+                                 chance(b, 4) ? "360302" : "360300");
+
+    put_document(b, head,
+                 chance(b, 3) ? "from = \"2024-03-01\""
+                              : "from = \"2022-12-10\"");
+    g_free(head);
 }

@@ -410,7 +410,7 @@ static mete_outcome add_attendants(second_law *law, mete_outcome outcome)
     return outcome;
 }
 
-static mete_outcome decide(second_law *law)
+static mete_outcome decide_alone(second_law *law)
 {
     const mete_rule *bar = find_rule(law, true);
     const mete_rule *exemption = bar == NULL ? find_rule(law, false) : NULL;
@@ -436,7 +436,14 @@ static mete_outcome decide(second_law *law)
     if (may && outcome == METE_OUTCOME_MAY_EXEMPT) {
         add_orders_of_choice(law);
     }
-    return add_attendants(law, outcome);
+    return outcome;
+}
+
+mete_outcome second_decide(second_law *law)
+{
+    mete_outcome outcome = decide_alone(law);
+
+    return law->item->superior != NULL ? second_refine(law, outcome) : outcome;
 }
 
 /* The day of the decision chooses documents and list rows only where it was
@@ -467,12 +474,13 @@ static mete_outcome resolve_and_decide(second_law *law)
         || law->item == NULL || !is_punishable(law)) {
         return METE_OUTCOME_NOT_APPLICABLE;
     }
+    law->item = second_standing(law, law->item);
     law->document = document_of(law);
-    return decide(law);
+    return add_attendants(law, second_decide(law));
 }
 
 /* Orders and penalties that the outcome leaves no room for. */
-static void clear_what_falls(second_finding *finding)
+void second_clear_what_falls(second_finding *finding)
 {
     switch (finding->outcome) {
     case METE_OUTCOME_GAP:
@@ -506,7 +514,7 @@ void second_evaluate(const mete_case *the_case, const mete_case *dates,
     finding->outcome = resolve_and_decide(&law);
     finding->incomplete = law.scope.incomplete;
     finding->overflow = law.scope.overflow;
-    clear_what_falls(finding);
+    second_clear_what_falls(finding);
     second_follow_procedure(&law);
     if (law.item != NULL) {
         second_tell(law.item, finding);

@@ -48,6 +48,15 @@ mete_outcome second_join_outcomes(mete_outcome all, mete_outcome one);
 /* Truths of every rule of procedure, over what the officer may choose. */
 void second_follow_procedure(second_law *law);
 
+/* What the item comes to before orders go with the outcome (second.c), with
+ * what it has in common with its superior (second_refine.c). */
+mete_outcome second_decide(second_law *law);
+void second_clear_what_falls(second_finding *finding);
+mete_outcome second_refine(second_law *law, mete_outcome mine);
+
+/* The item, or one that refines it or that it refines: whose document fits. */
+const mete_item *second_standing(const second_law *law, const mete_item *item);
+
 bool second_add_orders(second_law *law, const mete_part *part);
 void second_add_order(second_finding *finding, const char *text);
 

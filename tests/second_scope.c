@@ -115,14 +115,20 @@ static bool is_in_time(second_law *law, const mete_rule *rule)
                             : effective->until == METE_DATE_MAX;
 }
 
+/* What is for the superior is for what stands in its place. */
+static bool is_for(const mete_scope *scope, const mete_item *item)
+{
+    return (is_listed(scope->items, scope->item_count, item->id)
+            && is_listed(scope->departments, scope->department_count,
+                         item->department))
+        || (item->superior != NULL && is_for(scope, item->superior));
+}
+
 static bool applies(second_law *law, const mete_rule *rule)
 {
     const mete_scope *scope = &rule->scope;
-    const mete_item *item = law->item;
 
-    return is_listed(scope->items, scope->item_count, item->id)
-        && is_listed(scope->departments, scope->department_count,
-                     item->department)
+    return is_for(scope, law->item)
         && mete_jurisdiction_holds(scope->jurisdiction, second_place(law))
         && is_in_time(law, rule);
 }

@@ -152,14 +152,6 @@ START_TEST(test_numbers_with_fractions_are_refused)
 }
 END_TEST
 
-START_TEST(test_later_words_are_refused_by_name)
-{
-    refuses("item \"a\" { title = \"甲\", punishes = \"法#1\",\n"
-            "  refines = \"b\" }",
-            "not_supported:2:3", "refines");
-}
-END_TEST
-
 START_TEST(test_what_stands_nowhere_is_an_error)
 {
     refuses("fine { \"5元\" }", "unused:1:0", "没有放在任何地方");
@@ -400,7 +392,6 @@ Suite *test_script_suite(void)
     tcase_add_test(bad, test_unknown_words_are_all_found);
     tcase_add_test(bad, test_fields_are_checked);
     tcase_add_test(bad, test_numbers_with_fractions_are_refused);
-    tcase_add_test(bad, test_later_words_are_refused_by_name);
     tcase_add_test(bad, test_what_stands_nowhere_is_an_error);
     tcase_add_test(bad, test_syntax_is_explained);
     tcase_add_test(bad, test_marks_are_all_found);

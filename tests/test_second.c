@@ -135,11 +135,12 @@ END_TEST
 
 enum { BOOKS_FOR_10000 = 60, CASES_A_BOOK = 150, WIDE_CASES_A_BOOK = 15 };
 
-static void try_book(uint64_t seed, agreement agree, long cases)
+static void try_book(uint64_t seed, bool lower, agreement agree, long cases)
 {
     char *folder = random_book_write(seed);
+    char *path = lower ? random_lower_write(seed, folder) : g_strdup(folder);
     mete_faults *faults = mete_faults_new();
-    mete_rulebook *rulebook = mete_load_rulebook(folder, faults);
+    mete_rulebook *rulebook = mete_load_rulebook(path, faults);
 
     ck_assert_msg(rulebook != NULL, "random rulebook %d does not open: %s",
                   (int)seed, mete_fault_describe(mete_faults_get(faults, 0)));
@@ -152,6 +153,7 @@ static void try_book(uint64_t seed, agreement agree, long cases)
     }
     mete_rulebook_unref(rulebook);
     mete_faults_free(faults);
+    g_free(path);
     random_book_remove(folder);
 }
 
@@ -161,11 +163,28 @@ static void try_books(agreement agree, long cases)
     long count = case_count() * BOOKS_FOR_10000 / 10000 + 1;
 
     if (text != NULL) {
-        try_book(strtoull(text, NULL, 10), agree, cases);
+        try_book(strtoull(text, NULL, 10), false, agree, cases);
         return;
     }
     for (long i = 0; i < count; i++) {
-        try_book((uint64_t)i, agree, cases);
+        try_book((uint64_t)i, false, agree, cases);
+    }
+}
+
+/* The same with a lower rulebook that refines their items. */
+static void try_lower_books(agreement agree, long cases)
+{
+    const char *text = getenv("METE_TEST_BOOK");
+    long count = case_count() * BOOKS_FOR_10000 / 10000 + 1;
+
+    if (text != NULL) {
+        try_book(strtoull(text, NULL, 10), true, agree, cases);
+        return;
+    }
+    for (long i = 0; i < count; i++) {
+        if (random_book_can_be_refined((uint64_t)i)) {
+            try_book((uint64_t)i, true, agree, cases);
+        }
     }
 }
 
@@ -178,7 +197,7 @@ START_TEST(test_books_that_were_decided_wrongly)
     };
 
     for (size_t i = 0; i < G_N_ELEMENTS(books); i++) {
-        try_book(books[i], agree_on_partial, CASES_A_BOOK);
+        try_book(books[i], false, agree_on_partial, CASES_A_BOOK);
     }
 }
 END_TEST
@@ -207,6 +226,24 @@ START_TEST(test_recall_changes_nothing_in_random_books)
 }
 END_TEST
 
+START_TEST(test_known_cases_of_lower_books_are_decided_alike)
+{
+    try_lower_books(agree_on_known, CASES_A_BOOK);
+}
+END_TEST
+
+START_TEST(test_completions_lie_in_findings_of_lower_books)
+{
+    try_lower_books(agree_on_partial, CASES_A_BOOK);
+}
+END_TEST
+
+START_TEST(test_order_changes_nothing_in_lower_books)
+{
+    try_lower_books(agree_on_order, CASES_A_BOOK);
+}
+END_TEST
+
 Suite *test_second_suite(void)
 {
     Suite *suite = suite_create("second");
@@ -224,6 +261,12 @@ Suite *test_second_suite(void)
     tcase_add_test(tcase, test_known_cases_of_random_books_are_decided_alike);
     tcase_add_test(tcase, test_completions_lie_in_findings_of_random_books);
     tcase_add_test(tcase, test_order_changes_nothing_in_random_books);
+    suite_add_tcase(suite, tcase);
+    tcase = tcase_create("lower");
+    tcase_set_timeout(tcase, 600);
+    tcase_add_test(tcase, test_known_cases_of_lower_books_are_decided_alike);
+    tcase_add_test(tcase, test_completions_lie_in_findings_of_lower_books);
+    tcase_add_test(tcase, test_order_changes_nothing_in_lower_books);
     suite_add_tcase(suite, tcase);
     tcase = tcase_create("recall");
     tcase_set_timeout(tcase, 600);

@@ -43,11 +43,12 @@ static void try_rulebook(mete_rulebook *rulebook, uint64_t seed,
     several_trial_free(one);
 }
 
-static void try_book(uint64_t seed, agreement agree)
+static void try_book(uint64_t seed, bool lower, agreement agree)
 {
     char *folder = random_book_write(seed);
+    char *path = lower ? random_lower_write(seed, folder) : g_strdup(folder);
     mete_faults *faults = mete_faults_new();
-    mete_rulebook *rulebook = mete_load_rulebook(folder, faults);
+    mete_rulebook *rulebook = mete_load_rulebook(path, faults);
 
     ck_assert_msg(rulebook != NULL, "random rulebook %d does not open: %s",
                   (int)seed, mete_fault_describe(mete_faults_get(faults, 0)));
@@ -55,6 +56,7 @@ static void try_book(uint64_t seed, agreement agree)
     try_rulebook(rulebook, seed, agree, CASES_A_BOOK);
     mete_rulebook_unref(rulebook);
     mete_faults_free(faults);
+    g_free(path);
     random_book_remove(folder);
 }
 
@@ -64,11 +66,28 @@ static void try_books(agreement agree)
     long count = case_count() / CASES_A_BOOK + 1;
 
     if (text != NULL) {
-        try_book(strtoull(text, NULL, 10), agree);
+        try_book(strtoull(text, NULL, 10), false, agree);
         return;
     }
     for (long i = 0; i < count; i++) {
-        try_book((uint64_t)(5000 + i), agree);
+        try_book((uint64_t)(5000 + i), false, agree);
+    }
+}
+
+/* With a lower rulebook that refines their items. */
+static void try_lower_books(agreement agree)
+{
+    const char *text = getenv("METE_TEST_BOOK");
+    long count = case_count() / CASES_A_BOOK + 1;
+
+    if (text != NULL) {
+        try_book(strtoull(text, NULL, 10), true, agree);
+        return;
+    }
+    for (long i = 0; i < count; i++) {
+        if (random_book_can_be_refined((uint64_t)(5000 + i))) {
+            try_book((uint64_t)(5000 + i), true, agree);
+        }
     }
 }
 
@@ -87,6 +106,24 @@ END_TEST
 START_TEST(test_order_changes_nothing)
 {
     try_books(agree_several_order);
+}
+END_TEST
+
+START_TEST(test_items_that_refine_are_decided_alike)
+{
+    try_lower_books(agree_several_known);
+}
+END_TEST
+
+START_TEST(test_completions_of_items_that_refine_lie_in_the_finding)
+{
+    try_lower_books(agree_several_partial);
+}
+END_TEST
+
+START_TEST(test_order_of_items_that_refine_changes_nothing)
+{
+    try_lower_books(agree_several_order);
 }
 END_TEST
 
@@ -118,6 +155,13 @@ Suite *test_second_several_suite(void)
     tcase_add_test(tcase, test_completions_lie_in_the_finding);
     tcase_add_test(tcase, test_order_changes_nothing);
     tcase_add_test(tcase, test_shipped_items_are_decided_alike);
+    suite_add_tcase(suite, tcase);
+    tcase = tcase_create("lower");
+    tcase_set_timeout(tcase, 600);
+    tcase_add_test(tcase, test_items_that_refine_are_decided_alike);
+    tcase_add_test(tcase,
+                   test_completions_of_items_that_refine_lie_in_the_finding);
+    tcase_add_test(tcase, test_order_of_items_that_refine_changes_nothing);
     suite_add_tcase(suite, tcase);
     return suite;
 }

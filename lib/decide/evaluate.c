@@ -12,6 +12,7 @@
 #include "decide/resolve.h"
 #include "decide/several.h"
 #include "decide/stages.h"
+#include "decide/superior.h"
 #include "decide/what_if.h"
 
 #include <glib.h>
@@ -33,12 +34,11 @@ static void apply_whens(mete_evaluation *e)
     }
 }
 
-/* Room for the truths of an item, which are emptied so many at a time. */
-enum { TRUTHS = 32 };
+enum { TRUTHS = METE_TRUTHS_RUN };
 
 static size_t truths_room(const mete_item_plan *item)
 {
-    return (item->trace_room + TRUTHS - 1) / TRUTHS * TRUTHS;
+    return mete_truths_room(item->trace_room);
 }
 
 /* By stores of the processor's own size: what memset() stores of a few bytes
@@ -52,7 +52,7 @@ static inline void empty_truths(uint8_t *truths, uint32_t count)
     } while (i < count);
 }
 
-static void begin_run(mete_evaluation *e)
+static inline void begin_grades(mete_evaluation *e)
 {
     mete_verdict_clear(e->verdict);
     empty_truths(e->truths, e->item->trace_count);
@@ -61,9 +61,6 @@ static void begin_run(mete_evaluation *e)
         e->terms[i].overflow = false;
     }
     e->unsettled = false;
-    e->overflow = false;
-    e->failed = false;
-    e->open_count = 0;
     e->removed = 0;
     e->maybe_removed = 0;
     e->kept = 0;
@@ -71,7 +68,14 @@ static void begin_run(mete_evaluation *e)
     e->may_exempt = METE_FALSE;
     e->may_orders_ever = 0;
     e->may_orders_always = 0;
-    apply_whens(e);
+}
+
+static inline void begin_run(mete_evaluation *e)
+{
+    begin_grades(e);
+    e->overflow = false;
+    e->failed = false;
+    e->open_count = 0;
 }
 
 /* Orders that go with what the case comes to: certain where they go with all
@@ -137,17 +141,35 @@ static mete_truth applies(mete_evaluation *e)
     return truth;
 }
 
-static void run_stages(mete_evaluation *e)
+static inline bool grade(mete_evaluation *e)
 {
-    begin_run(e);
     if (applies(e) == METE_FALSE) {
-        return;
+        return false;
     }
     if (mete_stage_bars(e) || mete_stage_exemptions(e)) {
         keep_orders(e);
     } else {
         mete_stage_circumstances(e);
         mete_stage_grade(e);
+    }
+    return true;
+}
+
+void mete_evaluation_grade(mete_evaluation *e)
+{
+    begin_grades(e);
+    grade(e);
+}
+
+static void run_stages(mete_evaluation *e)
+{
+    begin_run(e);
+    apply_whens(e);
+    if (!grade(e)) {
+        return;
+    }
+    if (e->superior != NULL) {
+        mete_superior_meet(e);
     }
     if (e->item->attendant != NULL) {
         add_attendants(e);
@@ -182,7 +204,8 @@ static inline size_t working_room(const mete_item_plan *item)
     return item->graded_count
              * (arrays * sizeof(mete_graded) + sizeof(mete_statutory))
          + item->when_room * sizeof(mete_slot)
-         + item->factor_room * sizeof(int) + 2 * truths_room(item);
+         + item->factor_room * sizeof(int) + 2 * truths_room(item)
+         + (item->superior != NULL ? mete_superior_room(item->superior) : 0);
 }
 
 /* What the caller said, and nothing settled. */
@@ -216,6 +239,10 @@ static inline void lay_out(mete_evaluation *e, mete_finding *finding)
     e->truths = (uint8_t *)(e->settled + item->factor_room);
     e->seen = e->truths + truths_room(item);
     e->verdict = &finding->run;
+    e->superior = NULL;
+    if (item->superior != NULL) {
+        mete_superior_place(e, e->seen + truths_room(item));
+    }
     begin_reading(e);
 }
 
@@ -332,6 +359,7 @@ static void begin(mete_evaluation *e, mete_case *the_case)
     e->collect = false;
     e->settling = false;
     e->session = NULL;
+    e->loose = false;
 }
 
 bool mete_evaluation_ready(mete_evaluation *e, mete_case *the_case,

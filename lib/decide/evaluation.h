@@ -76,6 +76,9 @@ typedef struct {
     void *session;  /* of the rulebook's functions; NULL: none was called */
     uint32_t *open; /* cold numbers of open slices */
     uint32_t open_count;
+    struct mete_superior *superior; /* of the item; NULL: it refines none */
+    bool loose; /* while completions are looked at, what is intersected is
+                 * known by its hull only */
     /* handed from stage to stage */
     const mete_amount *per; /* of the part at hand: fines times that; NULL:
                              * once */
@@ -93,6 +96,15 @@ typedef struct {
     bool maybe_ground;                  /* or may allow it */
     mete_amount terms[METE_TERM_COUNT]; /* only of items that ask for them */
 } mete_evaluation;
+
+/* Truths of an item are emptied so many at a time. */
+enum { METE_TRUTHS_RUN = 32 };
+
+static inline size_t mete_truths_room(uint32_t count)
+{
+    return ((size_t)count + METE_TRUTHS_RUN - 1) / METE_TRUTHS_RUN
+         * METE_TRUTHS_RUN;
+}
 
 /* machine.c: values of slices.  An empty condition is true. */
 mete_truth mete_machine_run(mete_evaluation *e, const mete_slice *slice);
@@ -205,6 +217,9 @@ uint32_t mete_weights_read(mete_evaluation *e, const mete_plan_table *table);
 /* Ends as displayed: rounded inward to the document's unit. */
 void mete_round_graded(const mete_document *document, bool money,
                        mete_graded *graded);
+
+/* The first stages, up to the grades: what the item alone comes to. */
+void mete_evaluation_grade(mete_evaluation *e);
 
 /* All stages once, on the slots as they are. */
 void mete_evaluation_run(mete_evaluation *e);

@@ -319,7 +319,7 @@ static mete_node *explore(exploring *x, bool last)
         return NULL;
     }
     if (!x->e->unsettled) {
-        return leaf(x, NULL, 0);
+        return x->e->loose ? tangled_leaf(x, x->open->len) : leaf(x, NULL, 0);
     }
     if (++x->runs == x->runs_few) {
         x->recall = mete_recall_new(x->e, x->hull, x->seen,
@@ -329,11 +329,13 @@ static mete_node *explore(exploring *x, bool last)
     return x->recall != NULL ? complete_once(x, last) : complete(x, last);
 }
 
-/* Items that are read in several ways are left alone: what is left of one
- * reading says nothing of another. */
+/* Items that are read in several ways are left alone, and those that refine
+ * another: what is left of one says nothing of the other. */
 static uint32_t runs_few(const mete_item_plan *item, uint32_t want)
 {
-    return want & METE_WANT_RUN_ALL || item->reading_count > 0 ? UINT32_MAX
+    return want & METE_WANT_RUN_ALL || item->reading_count > 0
+                || item->superior != NULL
+             ? UINT32_MAX
          : want & METE_WANT_RECALL_SOON ? 2
                                         : RUNS_FEW;
 }

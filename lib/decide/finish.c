@@ -7,6 +7,7 @@
 
 #include "decide/deadlines.h"
 #include "decide/notes.h"
+#include "decide/superior.h"
 
 typedef struct {
     mete_evaluation *e;
@@ -58,9 +59,10 @@ static void fill_presumed_facts(finishing *f, const mete_item_plan *item,
     }
 }
 
-static void add_settled(finishing *f, const mete_plan_factor *factor)
+static void add_settled(finishing *f, const mete_plan_factor *factor,
+                        const int *settled)
 {
-    int level = f->e->settled[factor->number];
+    int level = settled[factor->number];
     mete_presumption *presumed = level > 0 ? ADD(f, presumed) : NULL;
     if (presumed != NULL) {
         *presumed = (mete_presumption){.factor = factor->factor,
@@ -69,14 +71,25 @@ static void add_settled(finishing *f, const mete_plan_factor *factor)
     }
 }
 
-static void fill_settled(finishing *f)
+static void fill_levels(finishing *f, const mete_item_plan *item,
+                        const int *settled)
 {
-    const mete_item_plan *item = f->e->item;
     for (uint32_t i = 0; item->factor_count > 0 && i < item->part_count; i++) {
         const mete_plan_table *table = item->parts[i].table;
         for (uint32_t j = 0; table != NULL && j < table->factor_count; j++) {
-            add_settled(f, &table->factors[j]);
+            add_settled(f, &table->factors[j], settled);
         }
+    }
+}
+
+/* Also of what it refines. */
+static void fill_settled(finishing *f)
+{
+    fill_levels(f, f->e->item, f->e->settled);
+    for (const mete_superior *above = f->e->superior; above != NULL;
+         above = mete_superior_above(above)) {
+        fill_levels(f, mete_superior_item(above),
+                    mete_superior_settled(above));
     }
 }
 

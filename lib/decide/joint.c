@@ -259,12 +259,14 @@ static bool spoke(const mete_joint *x)
     return false;
 }
 
-/* Does an item change with the version of its document?  It is not run side
- * by side with others then: what it alone may come to stands for it. */
+/* Does an item change with the version of its document, or is only the hull
+ * known of what it has in common with its superior?  It is not run side by side
+ * with others then: what it alone may come to stands for it. */
 static bool is_dated(const mete_joint *x)
 {
     for (uint32_t i = 0; i < x->several->count; i++) {
-        if (x->all[i].item != NULL && x->all[i].dated) {
+        if (x->all[i].item != NULL
+            && (x->all[i].dated || x->all[i].loose)) {
             return true;
         }
     }

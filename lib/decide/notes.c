@@ -29,6 +29,7 @@ static const note_code of_penalty[] = {
     {METE_NOTE_NEEDS_KIND, "mitigation_needs_kind"},
     {METE_NOTE_ROUNDING_EMPTY, "rounding_empty"},
     {METE_NOTE_AMOUNT_UNKNOWN, "amount_unknown"},
+    {METE_NOTE_SUPERIOR, "narrowed_by_superior"},
 };
 
 bool mete_notes_add(mete_finding *finding, const char *code,
@@ -144,6 +145,17 @@ static bool add_version_note(const mete_evaluation *e, mete_finding *finding)
                               days, NULL);
 }
 
+/* With what the finding was intersected, and whether anything was left. */
+static bool add_superior(const mete_item *item, uint32_t notes,
+                         mete_finding *finding)
+{
+    bool fits = mete_notes_add(finding, "refined", item->levels, &item->place);
+    return (!(notes & METE_NOTE_APART)
+            || mete_notes_add(finding, "refines_nothing", item->levels,
+                              &item->place))
+        && fits;
+}
+
 /* A function did not answer: the first one says why. */
 static bool add_failure(const mete_evaluation *e, mete_finding *finding)
 {
@@ -184,6 +196,9 @@ bool mete_notes_fill(mete_evaluation *e, const mete_verdict *verdict,
     bool fits = true;
     if (e->item->reading_count > 0) {
         fits = add_version_note(e, finding);
+    }
+    if (e->item->superior != NULL) {
+        fits = add_superior(e->item->item, verdict->notes, finding);
     }
     if (is_noted(verdict)) {
         uint32_t hidden = e->dated && e->document != NULL

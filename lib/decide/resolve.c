@@ -60,6 +60,31 @@ static bool holds_at_decision(const mete_evaluation *e,
         || mete_interval_holds(effective, e->place_date);
 }
 
+const mete_document *mete_resolve_fitting(const mete_evaluation *e,
+                                          const mete_item *item)
+{
+    const mete_document *document = item->document;
+    return document != NULL && holds_at_decision(e, &document->effective)
+                && mete_jurisdiction_holds(document->jurisdiction, e->place)
+             ? document
+             : NULL;
+}
+
+/* Of an item, those that it refines and those that refine it: the lowest whose
+ * document fits, whichever of them the case names. */
+static const mete_item_plan *standing(const mete_evaluation *e,
+                                      const mete_item_plan *named)
+{
+    const mete_item *item = mete_item_highest(named->item);
+    size_t i = 0;
+    while (i < item->refiner_count) {
+        bool fits = mete_resolve_fitting(e, item->refiners[i]) != NULL;
+        item = fits ? item->refiners[i] : item;
+        i = fits ? 0 : i + 1;
+    }
+    return e->plan->items[item->index];
+}
+
 static bool fits_place(const mete_evaluation *e,
                        const mete_document *document)
 {
@@ -155,6 +180,9 @@ const char *mete_stage_resolve(mete_evaluation *e)
     if (e->item == NULL) {
         e->item = e->plan->items[e->the_case->versions.first];
         return "date";
+    }
+    if (e->item->ranked) {
+        e->item = standing(e, e->item);
     }
     resolve_document(e);
     if (e->the_case->jurisdiction != NULL

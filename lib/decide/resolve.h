@@ -16,6 +16,10 @@ const char *mete_stage_resolve(mete_evaluation *e);
  * e->dated where that day is open and more than one may govern, or none. */
 void mete_resolve_document(mete_evaluation *e);
 
+/* The item's document, where it fits the place and the decision, else NULL. */
+const mete_document *mete_resolve_fitting(const mete_evaluation *e,
+                                          const mete_item *item);
+
 /* A known date of the case, METE_DATE_MAX where it is not known. */
 mete_date mete_resolve_day(const mete_evaluation *e, const mete_fact *fact);
 

@@ -21,13 +21,15 @@ enum {
     METE_NOTE_NOT_NARROWED = 1 << 3, /* no tier of that effect to narrow by */
     METE_NOTE_CALENDAR = 1 << 4,     /* working days could not be counted */
     METE_NOTE_DATE = 1 << 5,         /* the act may lie outside its law */
+    METE_NOTE_APART = 1 << 6, /* nothing in common with the superior */
     METE_NOTE_BELOW = 1 << 8,
     METE_NOTE_ABOVE = 1 << 9,
     METE_NOTE_OUTSIDE = 1 << 10,
     METE_NOTE_NO_MAXIMUM = 1 << 11,
     METE_NOTE_NEEDS_KIND = 1 << 12,
     METE_NOTE_ROUNDING_EMPTY = 1 << 13,
-    METE_NOTE_AMOUNT_UNKNOWN = 1 << 14
+    METE_NOTE_AMOUNT_UNKNOWN = 1 << 14,
+    METE_NOTE_SUPERIOR = 1 << 15 /* went beyond what the superior allows */
 };
 
 /* A penalty range whose ends may themselves be open questions. */

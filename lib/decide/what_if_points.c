@@ -172,6 +172,15 @@ static void cut_readings(cutting *c, const mete_item_plan *item)
     }
 }
 
+/* Another day may be that of another level: each that may stand is cut. */
+static void cut_levels(cutting *c, const mete_item *item)
+{
+    cut_readings(c, c->s->of->plan->items[item->index]);
+    for (size_t i = 0; i < item->refiner_count && c->s->fits; i++) {
+        cut_levels(c, item->refiners[i]);
+    }
+}
+
 static bool is_day(const mete_supposing *s)
 {
     const mete_known_facts *known = &s->of->rulebook->known;
@@ -217,7 +226,12 @@ static void cut_versions(cutting *c)
         add_point(c->s, METE_VALUE_UNDETERMINABLE);
     }
     for (size_t i = 0; i < versions->count && c->s->fits; i++) {
-        cut_readings(c, items[versions->first + i]);
+        const mete_item_plan *item = items[versions->first + i];
+        if (item->ranked) {
+            cut_levels(c, mete_item_highest(item->item));
+        } else {
+            cut_readings(c, item);
+        }
     }
 }
 

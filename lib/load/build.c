@@ -259,6 +259,7 @@ void mete_build_rulebook(mete_stack *stack, mete_rulebook *rulebook,
     mete_build_statutes(&build);
     mete_build_document_tables(&build);
     mete_build_items(&build);
+    mete_build_refines(&build);
     mete_build_rules(&build);
     mete_build_general(&build);
     mete_build_attendants(&build);

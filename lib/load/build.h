@@ -231,7 +231,11 @@ mete_item *mete_build_readings(mete_build *build, const mete_declaration *at,
 /* NULL, and a fault, if no such document is declared; the latest version. */
 const mete_document *mete_build_find_document(mete_build *build,
                                               const mete_declaration *at,
-                                              const char *id);
+                                              mete_key key, const char *id);
+
+/* build_refines.c: what documents refine, and after all items what these do. */
+void mete_build_levels(mete_build *build);
+void mete_build_refines(mete_build *build);
 
 /* The clause of a part: { fine { … }, one_of { … } … }. */
 void mete_build_clause(mete_build *build, const mete_build_scope *scope,

@@ -116,6 +116,7 @@ void mete_build_documents(mete_build *build)
         g_ptr_array_add(build->wordings, (void *)at);
     }
     mete_build_versions(build);
+    mete_build_levels(build);
 }
 
 const char *mete_build_document_scope(mete_build *build,
@@ -182,7 +183,7 @@ static const char *meant_document(const mete_build *build, const char *id)
 
 const mete_document *mete_build_find_document(mete_build *build,
                                               const mete_declaration *at,
-                                              const char *id)
+                                              mete_key key, const char *id)
 {
     const char *meant;
     char *hint;
@@ -196,7 +197,7 @@ const mete_document *mete_build_find_document(mete_build *build,
     }
     meant = meant_document(build, id);
     hint = meant == NULL ? NULL : g_strdup_printf(_("是不是想写“%s”？"), meant);
-    mete_build_fault(build, at, METE_KEY_DOCUMENT, "unknown_document",
+    mete_build_fault(build, at, key, "unknown_document",
                      hint != NULL
                          ? hint
                          : _("写它的标识；先用 document \"标识\" { … } "

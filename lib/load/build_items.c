@@ -206,7 +206,8 @@ static mete_item *build_item(mete_build *build, const mete_declaration *at)
 {
     const char *id = mete_declaration_text(at, METE_KEY_DOCUMENT);
     const mete_document *document =
-        id != NULL ? mete_build_find_document(build, at, id) : NULL;
+        id != NULL ? mete_build_find_document(build, at,
+                                              METE_KEY_DOCUMENT, id) : NULL;
 
     return document == NULL || document->versions->count == 1
              ? read_item(build, at, document)

@@ -125,10 +125,7 @@ static bool copy_function_lj(const mete_copying *c, const mete_field *field,
 static void copy_value_lj(const mete_copying *c, const mete_field *field,
                           mete_copy_slot slot, mete_declared *value)
 {
-    if (field->later) {
-        mete_copy_refuse_later(c, "", slot);
-        value->type = METE_DECLARED_WRONG;
-    } else if (lua_type(c->L, -1) == LUA_TTABLE && field->table != NULL
+    if (lua_type(c->L, -1) == LUA_TTABLE && field->table != NULL
                && accepts(field, METE_DECLARED_TABLE)) {
         value->table = copy_inner_lj(c, field->table, slot);
         value->type = METE_DECLARED_TABLE;
@@ -143,7 +140,7 @@ static void copy_items_lj(const mete_copying *c, size_t count)
 {
     mete_declaration *declaration = c->declaration;
     mete_field field = {METE_KEY_NONE, c->shape->first, false,
-                        c->shape->row, c->shape->words, false};
+                        c->shape->row, c->shape->words};
 
     if (count == 0) {
         return;
@@ -199,7 +196,7 @@ static bool collect_field_lj(const mete_copying *c, mete_declared_field *found)
     if (field == NULL) {
         return false;
     }
-    if (field->later || !copy_plain_lj(c, field, &found->value)) {
+    if (!copy_plain_lj(c, field, &found->value)) {
         found->value.type = (mete_declared_type)0;
     }
     return true;
@@ -308,7 +305,7 @@ static void copy_free_lj(const mete_copying *c, const char **names)
 {
     mete_declaration *declaration = c->declaration;
     mete_field field = {METE_KEY_NONE, c->shape->free,  false,
-                        c->shape->row, c->shape->words, false};
+                        c->shape->row, c->shape->words};
 
     declaration->fields = mete_copy_alloc_lj(
         c->L, c->script, c->unknown_count * sizeof *declaration->fields);

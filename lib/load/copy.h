@@ -31,9 +31,6 @@ typedef struct {
 /* The value on top of the stack does not fit its field: says why. */
 void mete_copy_refuse(const mete_copying *c, const mete_field *field,
                       mete_copy_slot slot);
-/* The language has it, this version has not. */
-void mete_copy_refuse_later(const mete_copying *c, const char *what,
-                            mete_copy_slot slot);
 /* Item `n` is nil and others follow. */
 void mete_copy_refuse_hole(const mete_copying *c, size_t n);
 /* A key that is neither a name nor the number of an item. */

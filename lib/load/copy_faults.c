@@ -251,17 +251,6 @@ static void refuse_type(const mete_copying *c, const mete_field *field,
     g_free(accepted);
 }
 
-void mete_copy_refuse_later(const mete_copying *c, const char *what,
-                            mete_copy_slot slot)
-{
-    mete_place place = place_of(c, slot.key);
-    char *where = describe_slot(c, slot);
-
-    mete_faults_add(c->script->faults, "not_supported", &place, NULL,
-                    "%s%s还不受支持：这个版本的 libmete 不认识它", where, what);
-    g_free(where);
-}
-
 /* 0.3 is not 3/10 in binary, and the law's shares are. */
 static void refuse_fraction(const mete_copying *c, mete_copy_slot slot)
 {

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 /*
  * The words, as tables.  A new word is a shape, a line in mete_keywords and a
- * builder; a word or field that a later version brings is refused by name.
+ * builder; a word that a later version brings is refused by name.
  */
 #include "load/schema.h"
 
@@ -26,30 +26,29 @@
 #define FIELDS(list) .fields = (list), .field_count = COUNT(list)
 
 /* Kinds of field. */
-#define A_TEXT(key) {METE_KEY_##key, TEXT, false, NULL, 0, false}
-#define NEEDS_TEXT(key) {METE_KEY_##key, TEXT, true, NULL, 0, false}
-#define A_FLAG(key) {METE_KEY_##key, BOOLEAN, false, NULL, 0, false}
+#define A_TEXT(key) {METE_KEY_##key, TEXT, false, NULL, 0}
+#define NEEDS_TEXT(key) {METE_KEY_##key, TEXT, true, NULL, 0}
+#define A_FLAG(key) {METE_KEY_##key, BOOLEAN, false, NULL, 0}
 #define A_VALUE(key) \
-    {METE_KEY_##key, TEXT | INTEGER, false, NULL, 0, false}
+    {METE_KEY_##key, TEXT | INTEGER, false, NULL, 0}
 #define A_TABLE(key, shape) \
-    {METE_KEY_##key, TABLE, false, &(shape), 0, false}
+    {METE_KEY_##key, TABLE, false, &(shape), 0}
 #define NEEDS_TABLE(key, shape) \
-    {METE_KEY_##key, TABLE, true, &(shape), 0, false}
+    {METE_KEY_##key, TABLE, true, &(shape), 0}
 #define A_CONDITION(key) \
     {METE_KEY_##key, TEXT | WORD | FUNCTION, false, NULL, \
-     METE_CLASS_LINES, false}
+     METE_CLASS_LINES}
 #define NEEDS_CONDITION(key) \
     {METE_KEY_##key, TEXT | WORD | FUNCTION, true, NULL, \
-     METE_CLASS_LINES, false}
+     METE_CLASS_LINES}
 #define AN_AMOUNT(key) \
-    {METE_KEY_##key, TEXT | FUNCTION, false, NULL, 0, false}
+    {METE_KEY_##key, TEXT | FUNCTION, false, NULL, 0}
 #define A_RANGE(key) \
-    {METE_KEY_##key, TEXT | TABLE | FUNCTION, false, &ends, 0, false}
+    {METE_KEY_##key, TEXT | TABLE | FUNCTION, false, &ends, 0}
 #define A_CITATION(key) \
-    {METE_KEY_##key, TEXT | TABLE, false, &texts, 0, false}
+    {METE_KEY_##key, TEXT | TABLE, false, &texts, 0}
 #define NEEDS_CITATION(key) \
-    {METE_KEY_##key, TEXT | TABLE, true, &texts, 0, false}
-#define IS_LATER(key) {METE_KEY_##key, 0, false, NULL, 0, true}
+    {METE_KEY_##key, TEXT | TABLE, true, &texts, 0}
 
 /* Free text that items, rows and penalties may carry. */
 #define REMARKS A_TEXT(NOTE), A_TEXT(SOURCE), A_TEXT(APPROVAL), \
@@ -81,7 +80,7 @@ static const mete_shape lines = {
     A_FLAG(CHANGEABLE), A_FLAG(ABSENT), \
     A_FLAG(UNDETERMINABLE), A_TEXT(NOTE)
 #define ANY_PRESUMPTION \
-    {METE_KEY_PRESUME, TEXT | INTEGER | BOOLEAN, false, NULL, 0, false}
+    {METE_KEY_PRESUME, TEXT | INTEGER | BOOLEAN, false, NULL, 0}
 
 static const mete_field flag_fields[] = {
     ANY_FACT, ANY_PRESUMPTION, A_TEXT(OPPOSITE),
@@ -234,7 +233,7 @@ static const mete_field document_fields[] = {
     A_TABLE(BOUNDS, bounds), A_TEXT(UNKNOWN), A_TEXT(TIE),
     A_TEXT(CIRCUMSTANCES), A_TEXT(CONFLICT), A_TABLE(MITIGATION, mitigation),
     A_TABLE(ROUNDING, rounding), TABLES, A_TABLE(ADJUST, adjustments),
-    IS_LATER(REFINES), A_TEXT(NOTE), A_TEXT(SOURCE),
+    A_TEXT(REFINES), A_TEXT(NOTE), A_TEXT(SOURCE),
 };
 static const mete_shape document = {
     FIELDS(document_fields), DEFINES,
@@ -275,7 +274,7 @@ static const mete_field item_fields[] = {
     NEEDS_CITATION(PUNISHES), A_TEXT(DOCUMENT),
     A_TABLE(EFFECTIVE, interval), PART_FIELDS, A_TABLE(PARTS, parts),
     A_TABLE(FACTS, local_facts), A_FLAG(STRICT_LIABILITY),
-    IS_LATER(REFINES), REMARKS,
+    A_TEXT(REFINES), REMARKS,
 };
 static const mete_shape item = {
     FIELDS(item_fields), DEFINES,
@@ -311,12 +310,12 @@ static const mete_shape circumstance = {FIELDS(circumstance_fields), NAME};
 static const mete_field procedure_fields[] = {NEEDS_CONDITION(WHEN), ANY_RULE};
 static const mete_shape procedure = {FIELDS(procedure_fields), NAME};
 static const mete_field deadline_fields[] = {
-    NEEDS_TEXT(FROM), {METE_KEY_DAYS, TEXT | FUNCTION, true, NULL, 0, false},
+    NEEDS_TEXT(FROM), {METE_KEY_DAYS, TEXT | FUNCTION, true, NULL, 0},
     A_CONDITION(WHEN), ANY_RULE,
 };
 static const mete_shape deadline = {FIELDS(deadline_fields), NAME};
 static const mete_field confiscation_fields[] = {
-    {METE_KEY_GAINS, TEXT | FUNCTION, true, NULL, 0, false},
+    {METE_KEY_GAINS, TEXT | FUNCTION, true, NULL, 0},
     A_CITATION(BASIS), A_TABLE(DEPARTMENTS, texts), A_TABLE(ITEMS, texts),
     A_TEXT(OVER), A_TEXT(NOTE), A_TEXT(SOURCE),
 };
@@ -357,7 +356,7 @@ static const mete_shape with_outcome = {FIELDS(with_outcome_fields), NAME};
 /* ---- tests ---- */
 
 #define ONE_OR_MORE(key) \
-    {METE_KEY_##key, TEXT | TABLE | BOOLEAN, false, &texts, 0, false}
+    {METE_KEY_##key, TEXT | TABLE | BOOLEAN, false, &texts, 0}
 
 /* Of any name: a text, a number, true, dates. */
 static const mete_shape test_facts = {
@@ -387,19 +386,18 @@ static const mete_field expect_fields[] = {
     ONE_OR_MORE(PRESUMED), ONE_OR_MORE(DIAGNOSTICS), ONE_OR_MORE(ORDERS),
     ONE_OR_MORE(FOLLOWS),
     {METE_KEY_PROCEDURE, TEXT | TABLE | BOOLEAN, false, &expected_procedure,
-     0, false},
+     0},
 };
 static const mete_shape expect = {FIELDS(expect_fields)};
 static const mete_field test_fields[] = {
-    NEEDS_TEXT(ITEM), {METE_KEY_FACTS, TEXT | TABLE, true, &test_facts, 0,
-                       false},
+    NEEDS_TEXT(ITEM), {METE_KEY_FACTS, TEXT | TABLE, true, &test_facts, 0},
     NEEDS_TABLE(EXPECT, expect), A_TEXT(JURISDICTION), A_TEXT(NOTE),
 };
 static const mete_shape test = {FIELDS(test_fields)};
 
 static const mete_field rulebook_fields[] = {
     NEEDS_TEXT(TITLE), NEEDS_TEXT(JURISDICTION),
-    {METE_KEY_DIALECT, INTEGER, true, NULL, 0, false},
+    {METE_KEY_DIALECT, INTEGER, true, NULL, 0},
     A_TABLE(EXTENDS, texts), NEEDS_TABLE(FILES, texts), A_TEXT(NOTE),
 };
 static const mete_shape rulebook = {FIELDS(rulebook_fields)};

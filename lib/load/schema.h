@@ -146,7 +146,6 @@ typedef struct {
     bool required;
     const mete_shape *table; /* of a table without a word */
     unsigned words;          /* METE_CLASS_… */
-    bool later;              /* in the language, not in this version */
 } mete_field;
 
 /* What may stand in a table. */

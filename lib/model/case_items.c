@@ -35,13 +35,15 @@ static char *label_of(const char *act)
     return label;
 }
 
+/* An item and one that refines it are one violation. */
 static bool is_there(const mete_case *the_case, const char *act,
                      const mete_item *item)
 {
     for (size_t i = 0; i < the_case->item_count; i++) {
         const mete_case_entry *one = &the_case->items[i];
 
-        if (one->own->item == item && strcmp(one->act, act) == 0) {
+        if (mete_item_highest(one->own->item) == mete_item_highest(item)
+            && strcmp(one->act, act) == 0) {
             return true;
         }
     }

@@ -52,6 +52,7 @@ struct mete_document {
     const char *issuer;
     const char *level; /* ministry province city county */
     const char *jurisdiction;
+    const mete_document *refines; /* its superior; NULL: none */
     mete_date published_on;
     mete_interval effective;
     bool sample;

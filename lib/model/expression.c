@@ -63,3 +63,30 @@ size_t mete_expression_facts(const mete_expression *root,
     g_hash_table_destroy(w.seen);
     return w.count;
 }
+
+static bool node_same(const mete_expression *a, const mete_expression *b)
+{
+    return a->op == b->op && a->type == b->type
+        && a->comparison == b->comparison && a->period == b->period
+        && a->window == b->window && a->rounding == b->rounding
+        && a->term == b->term && a->including_this == b->including_this
+        && a->unit == b->unit && a->fact == b->fact && a->value == b->value
+        && a->labels == b->labels && a->opaque == b->opaque
+        && a->child_count == b->child_count;
+}
+
+bool mete_expression_same(const mete_expression *a, const mete_expression *b)
+{
+    if (a == b) {
+        return true;
+    }
+    if (a == NULL || b == NULL || !node_same(a, b)) {
+        return false;
+    }
+    for (size_t i = 0; i < a->child_count; i++) {
+        if (!mete_expression_same(a->children[i], b->children[i])) {
+            return false;
+        }
+    }
+    return true;
+}

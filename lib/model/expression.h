@@ -128,6 +128,10 @@ struct mete_expression {
 size_t mete_expression_facts(const mete_expression *root,
                              const mete_fact **facts, size_t room);
 
+/* Do two expressions say the same, node by node?  A function is the same as
+ * itself only. */
+bool mete_expression_same(const mete_expression *a, const mete_expression *b);
+
 /* A phrase as it was written, for messages, reasons and tables. */
 typedef struct {
     const mete_expression *root; /* NULL where it did not compile */

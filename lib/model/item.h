@@ -78,7 +78,21 @@ struct mete_item {
                            * in their order; the item itself is the last.
                            * NULL: its document has one version */
     size_t reading_count;
+    mete_item *superior;  /* that this one refines; NULL: none */
+    mete_item **refiners; /* items that refine this one: no two in one place */
+    size_t refiner_count;
+    const char *levels; /* for readers: documents of both; NULL: none */
     mete_place place;
 };
+
+/* What it refines in the end, or itself: which of these stands is for the
+ * place of the case to say. */
+static inline const mete_item *mete_item_highest(const mete_item *item)
+{
+    while (item->superior != NULL) {
+        item = item->superior;
+    }
+    return item;
+}
 
 #endif

@@ -381,20 +381,6 @@ static void make_fines(mete_planning *p)
     p->item->fines = mete_planning_room(p, count, sizeof *p->item->fines);
 }
 
-/* The fines of all parts, which callers ask for most. */
-static void plan_fines(mete_planning *p)
-{
-    mete_item_plan *item = p->item;
-    for (uint32_t i = 0; i < item->part_count; i++) {
-        for (uint32_t j = 0; j < item->parts[i].entry_count; j++) {
-            const mete_plan_entry *entry = &item->parts[i].entries[j];
-            if (entry->kind == METE_PENALTY_FINE) {
-                item->fines[item->fine_count++] = (uint32_t)entry->slot;
-            }
-        }
-    }
-}
-
 static void plan_part(mete_planning *p, mete_plan_part *plan, const mete_part *part)
 {
     check_size(p, part->entry_count, METE_ENTRIES_MAX, &p->item->item->place,
@@ -492,7 +478,7 @@ static void fill_item(mete_planning *p, mete_item_plan *plan)
     for (size_t i = 0; i < item->part_count; i++) {
         plan_part(p, &plan->parts[i], &item->parts[i]);
     }
-    plan_fines(p);
+    mete_planning_fines(p);
     mete_planning_stages(p);
     mete_planning_adjust(p);
     if (item->document != NULL) {
@@ -506,6 +492,7 @@ static void fill_item(mete_planning *p, mete_item_plan *plan)
                || (plan->effects != NULL && plan->effects->terms);
     plan->force = mete_implied_force(p->rulebook, item, &plan->force_count);
     mete_planning_days(p, plan);
+    mete_planning_superior(p);
     mete_planning_facts(p);
     plan_last_days(plan);
     plan->plain = plan->presumable_count + plan->judgement_count
@@ -536,8 +523,16 @@ static void plan_readings(mete_planning *p, mete_item_plan *latest)
     mete_planning_share(p, readings, count);
 }
 
+/* After the item that it refines. */
 static void plan_item(mete_planning *p, size_t index)
 {
+    const mete_item *superior = p->rulebook->items[index]->superior;
+    if (p->plan->items[index] != NULL) {
+        return;
+    }
+    if (superior != NULL) {
+        plan_item(p, (size_t)superior->index);
+    }
     mete_item_plan *plan = begin_item(p, p->rulebook->items[index]);
     p->plan->items[index] = plan;
     p->plan->places[index] = place_of(p, index);

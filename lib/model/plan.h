@@ -398,6 +398,10 @@ struct mete_item_plan {
     uint32_t *asked;    /* facts that some reading can read, in the order of
                          * completing; else `facts` */
     uint32_t asked_count;
+    mete_item_plan *superior; /* of the item that this one refines, or NULL */
+    uint32_t *turning; /* facts that amounts of it or of the superior read */
+    uint32_t turning_count;
+    uint8_t ranked;       /* it refines another item, or another refines it */
     uint32_t when_room;   /* the most that a reading has, for the same place */
     uint32_t factor_room; /* in memory: of the counts of these names */
     uint32_t trace_room;

@@ -42,3 +42,17 @@ void mete_planning_choices(mete_plan_part *part)
     part->chooses = branches > 0 && branches == part->entry_count;
     part->certain = certain == part->entry_count;
 }
+
+/* The fines of all parts, which callers ask for most. */
+void mete_planning_fines(mete_planning *p)
+{
+    mete_item_plan *item = p->item;
+    for (uint32_t i = 0; i < item->part_count; i++) {
+        for (uint32_t j = 0; j < item->parts[i].entry_count; j++) {
+            const mete_plan_entry *entry = &item->parts[i].entries[j];
+            if (entry->kind == METE_PENALTY_FINE) {
+                item->fines[item->fine_count++] = (uint32_t)entry->slot;
+            }
+        }
+    }
+}

@@ -6,8 +6,6 @@
 
 #include <string.h>
 
-static void note_fact(mete_planning *p, uint32_t index);
-
 void mete_planning_note(mete_planning *p, const mete_slice *slice)
 {
     if (slice->length == 0) {
@@ -16,12 +14,11 @@ void mete_planning_note(mete_planning *p, const mete_slice *slice)
     const mete_slice_cold cold =
         g_array_index(p->lowering.expressions, mete_slice_cold, slice->cold);
     for (uint32_t i = 0; i < cold.use_count; i++) {
-        note_fact(p, g_array_index(p->lowering.uses, uint32_t, cold.uses + i));
+        mete_planning_note_fact(p, g_array_index(p->lowering.uses, uint32_t, cold.uses + i));
     }
 }
 
-/* A fact, after those that its `when` reads. */
-static void note_fact(mete_planning *p, uint32_t index)
+void mete_planning_note_fact(mete_planning *p, uint32_t index)
 {
     if (p->stamps[index] == p->stamp) {
         return;
@@ -49,7 +46,7 @@ static void note_found(mete_planning *p, const GArray *found, bool events)
     for (guint i = 0; i < found->len; i++) {
         uint32_t index = g_array_index(found, uint32_t, i);
         if ((p->rulebook->facts[index]->kind == METE_FACT_EVENTS) == events) {
-            note_fact(p, index);
+            mete_planning_note_fact(p, index);
         }
     }
 }

@@ -44,6 +44,9 @@ void mete_planning_gains(mete_planning *p, mete_plan_entry *plan);
 /* How the entries of a part are chosen (plan_choices.c). */
 void mete_planning_choices(mete_plan_part *part);
 
+/* The numbers of its fines, for which there is room (plan_choices.c). */
+void mete_planning_fines(mete_planning *p);
+
 /* Which of the item's rules give way to each other (plan_over.c). */
 void mete_planning_over(mete_planning *p);
 
@@ -55,6 +58,12 @@ void mete_planning_adjust(mete_planning *p);
 
 /* Which parts of the item at hand are later stages, and of what. */
 void mete_planning_stages(mete_planning *p);
+
+/* What the item at hand has to do with its superior (plan_superior.c). */
+void mete_planning_superior(mete_planning *p);
+
+/* Notes a fact, after those that its `when` reads. */
+void mete_planning_note_fact(mete_planning *p, uint32_t index);
 
 /* Fills the item's lists of facts from what was noted. */
 void mete_planning_facts(mete_planning *p);

@@ -72,6 +72,7 @@ bool mete_scope_meets(const mete_scope *a, const mete_scope *b)
         && b->effective.from <= a->effective.until;
 }
 
+/* An item stands in the place of the one that it refines, also for rules. */
 bool mete_scope_names(const mete_scope *scope, const mete_item *item)
 {
     bool named = scope->item_count == 0;
@@ -84,7 +85,8 @@ bool mete_scope_names(const mete_scope *scope, const mete_item *item)
          i++) {
         concerned = strcmp(scope->departments[i], item->department) == 0;
     }
-    return named && concerned;
+    return (named && concerned)
+        || (item->superior != NULL && mete_scope_names(scope, item->superior));
 }
 
 bool mete_scope_holds(const mete_scope *scope, const char *place,

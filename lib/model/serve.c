@@ -52,6 +52,13 @@ static bool cites_one_of(const mete_citations *a, const mete_citations *b)
     return false;
 }
 
+static bool is_about(const mete_rule *rule, const mete_item *item)
+{
+    return cites_one_of(&rule->basis, &item->violates)
+        || cites_one_of(&rule->basis, &item->punishes)
+        || (item->superior != NULL && is_about(rule, item->superior));
+}
+
 /* A list row that names no item serves those that its basis is about. */
 bool mete_serve_item(const mete_rule *rule, const mete_item *item)
 {
@@ -60,8 +67,7 @@ bool mete_serve_item(const mete_rule *rule, const mete_item *item)
         return false;
     }
     return rule->kind != METE_RULE_LIST_ROW || rule->scope.item_count > 0
-        || cites_one_of(&rule->basis, &item->violates)
-        || cites_one_of(&rule->basis, &item->punishes);
+        || is_about(rule, item);
 }
 
 bool mete_serve_is_replaced(const mete_rule *rule, const mete_item *item,

@@ -296,13 +296,32 @@ static void put_narrowed(mete_buffer *text, const mete_finding *finding)
     }
 }
 
-static void put_document(mete_buffer *text, const mete_document *document)
+static void put_title(mete_buffer *text, const mete_document *document)
 {
-    mete_buffer_format(text, "参照《%s》", document->title);
+    mete_buffer_format(text, "《%s》", document->title);
     if (document->number != NULL) {
         mete_buffer_format(text, "（%s）", document->number);
     }
+}
+
+static void put_document(mete_buffer *text, const mete_document *document)
+{
+    mete_buffer_text(text, "参照");
+    put_title(text, document);
     mete_buffer_text(text, "裁量。");
+}
+
+/* Every superior within whose bounds the item stays. */
+static void put_superiors(mete_buffer *text, const mete_item *item)
+{
+    const mete_item *above = item->superior;
+    for (; above != NULL; above = above->superior) {
+        if (above->document != NULL) {
+            mete_buffer_text(text, "不超出上级裁量基准");
+            put_title(text, above->document);
+            mete_buffer_text(text, "划定的阶次和幅度。");
+        }
+    }
 }
 
 void mete_rationale_benchmark(mete_buffer *text, const mete_finding *finding)
@@ -310,6 +329,7 @@ void mete_rationale_benchmark(mete_buffer *text, const mete_finding *finding)
     size_t start;
     if (finding->document != NULL) {
         put_document(text, finding->document);
+        put_superiors(text, finding->item);
     }
     start = text->length;
     put_tiers(text, finding);
